@@ -1,0 +1,22 @@
+# The program alone on a small Debian. Everything it needs to run is inside the one binary.
+
+FROM rust:1.95-slim-bookworm AS build
+WORKDIR /porchlight
+COPY . .
+RUN cargo build --locked --release --bin porchlight
+
+FROM debian:bookworm-slim
+# For TLS to a database or a mail server elsewhere
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt
+COPY --from=build /porchlight/target/release/porchlight /usr/local/bin/porchlight
+
+# The defaults keep the database and the key file in data/ below the working directory: /data, the one volume.
+WORKDIR /
+RUN install -d -m 700 -o 10001 -g 10001 /data
+USER 10001:10001
+VOLUME /data
+ENV PORCHLIGHT_LISTEN=0.0.0.0:8080
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["porchlight", "healthcheck"]
+ENTRYPOINT ["porchlight"]
+CMD ["serve"]

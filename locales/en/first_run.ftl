@@ -1,0 +1,11 @@
+first-run-title = Open your first house
+first-run-intro = One page, and the light is on. You can change all of it later.
+first-run-you = You
+first-run-house = Your house
+first-run-check-ins = Check-ins each day
+first-run-check-ins-hint = When residents say how they are. Leave both times of one empty if your house does without it.
+first-run-morning-check-in = Morning check-in
+first-run-evening-check-in = Evening check-in
+first-run-button = Open the house
+first-run-bad-zone = Choose a time zone from the list.
+first-run-bad-turn = Choose a time between midnight and noon.

@@ -1,0 +1,10 @@
+sign-in-title = Welcome home
+sign-in-button = Sign in
+sign-in-name = Name or e-mail
+sign-in-password = Password
+sign-in-wrong = That name and password do not match. Try again, or ask your house for a new code.
+sign-in-whose = Whose phone is this?
+sign-in-shared = Shared
+sign-in-own = My own
+sign-in-whose-hint = A shared phone locks after ten quiet minutes. Your own stays signed in for 30 days.
+sign-in-code = I have a code

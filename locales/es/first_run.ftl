@@ -1,0 +1,11 @@
+first-run-title = Abre tu primera casa
+first-run-intro = Una página, y la luz está encendida. Después puedes cambiarlo todo.
+first-run-you = Tú
+first-run-house = Tu casa
+first-run-check-ins = Registros de cada día
+first-run-check-ins-hint = Cuándo dicen los residentes cómo están. Deja vacías las dos horas de uno si tu casa no lo usa.
+first-run-morning-check-in = Registro de la mañana
+first-run-evening-check-in = Registro de la noche
+first-run-button = Abrir la casa
+first-run-bad-zone = Elige una zona horaria de la lista.
+first-run-bad-turn = Elige una hora entre la medianoche y el mediodía.

@@ -1,0 +1,10 @@
+sign-in-title = Qué bueno verte
+sign-in-button = Entrar
+sign-in-name = Nombre o correo
+sign-in-password = Contraseña
+sign-in-wrong = Ese nombre y esa contraseña no coinciden. Prueba otra vez, o pide un código nuevo en tu casa.
+sign-in-whose = ¿De quién es este teléfono?
+sign-in-shared = Compartido
+sign-in-own = Mío
+sign-in-whose-hint = Un teléfono compartido se bloquea tras diez minutos quieto. En el tuyo sigues dentro 30 días.
+sign-in-code = Tengo un código

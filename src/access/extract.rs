@@ -1,0 +1,61 @@
+//! How a handler gets its proof: `Read<About<P>>` to read a page through one transaction,
+//! or the proof alone to write.
+use axum::{extract::FromRequestParts, http::request::Parts};
+
+use super::{About, Access, Caseload, Owner, Permission, SignedIn, looks, proof::Proof, store};
+use crate::{
+    app::App,
+    db::Tx,
+    error::{Error, Result},
+    id::{HouseId, PersonId},
+};
+
+/// A proof, and the read transaction it was made in: the page is as consistent as its permission.
+pub struct Read<P> {
+    pub of: P,
+    pub tx: Tx,
+}
+
+impl<P: Proof> FromRequestParts<App> for Read<P> {
+    type Rejection = Error;
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        let mut tx = app.db.read().await?;
+        let of = P::prove(parts, app, &mut tx).await?;
+        looks::record(app, of.looks()).await?;
+        Ok(Self { of, tx })
+    }
+}
+
+async fn alone<P: Proof>(parts: &mut Parts, app: &App) -> Result<P> {
+    Read::<P>::from_request_parts(parts, app)
+        .await
+        .map(|read| read.of)
+}
+
+macro_rules! extracted_alone {
+    ($($proof:ident),* over permissions: $($of:ident),*) => {
+        $(extracted_alone! { @ () $proof })*
+        $(extracted_alone! { @ (P) $of<P> })*
+    };
+    (@ ($($permission:ident)?) $proof:ty) => {
+        impl$(<$permission: Permission>)? FromRequestParts<App> for $proof {
+            type Rejection = Error;
+            async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+                alone(parts, app).await
+            }
+        }
+    };
+}
+extracted_alone! { SignedIn, Owner over permissions: Access, About, Caseload }
+
+/// Background work and set-up name themselves: the one way to a proof without a request. `by` is who
+/// stands behind it, such as the manager whose invitation someone used.
+pub async fn system<P: Permission>(
+    app: &App,
+    tx: &mut Tx,
+    house: HouseId,
+    by: PersonId,
+) -> Result<Access<P>> {
+    let house = store::house(tx, house).await?.ok_or(Error::NotFound)?;
+    Ok(Access::of_the_system(house, by, app.clock.now()))
+}

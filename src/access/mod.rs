@@ -1,0 +1,149 @@
+//! Proof of permission. Only this module makes an `Access`, an `About` or a `Caseload`, and the
+//! stores take nothing else, so a query cannot be reached without passing here.
+mod extract;
+mod looks;
+pub mod policy;
+mod proof;
+mod session;
+mod store;
+
+pub use extract::{Read, system};
+pub use proof::{About, Access, Caseload, House, Owner, Person, SignedIn, Standing, Viewer};
+pub use session::{Token, cookie_name, renew, session_cookie};
+
+/// In which role one acts: the first segment of the path, so two tabs never interfere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum Role {
+    Resident,
+    Mentor,
+    Counselor,
+    Manager,
+    Owner,
+}
+
+impl Role {
+    pub const ALL: [Self; 5] = [
+        Self::Resident,
+        Self::Mentor,
+        Self::Counselor,
+        Self::Manager,
+        Self::Owner,
+    ];
+
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::Resident => "resident",
+            Self::Mentor => "mentor",
+            Self::Counselor => "counselor",
+            Self::Manager => "manager",
+            Self::Owner => "owner",
+        }
+    }
+
+    /// None for a path that belongs to no role, such as `/sign-in`.
+    pub fn of_path(path: &str) -> Option<Self> {
+        path.split('/').nth(1)?.parse().ok()
+    }
+
+    /// Everyone but the residents themselves: their looks are recorded.
+    pub const fn is_staff(self) -> bool {
+        !matches!(self, Self::Resident)
+    }
+}
+
+impl std::fmt::Display for Role {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.segment())
+    }
+}
+
+impl std::str::FromStr for Role {
+    type Err = ();
+    fn from_str(segment: &str) -> Result<Self, ()> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|r| r.segment() == segment).ok_or(())
+    }
+}
+
+/// How far a right reaches. `Mentee` and `Caseload` rest on an assignment the resident accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    No,
+    Own,
+    Mentee,
+    Caseload,
+    House,
+}
+
+impl Reach {
+    fn covers(self, own: bool, assigned: bool) -> bool {
+        match self {
+            Self::No => false,
+            Self::Own => own,
+            Self::Mentee | Self::Caseload => assigned,
+            Self::House => true,
+        }
+    }
+}
+
+/// A class of data, as `looks` and `shares` name it: the rows of the table in docs/access.md.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum Class {
+    /// Done, not done, excused (row 5).
+    Routine,
+    /// That an alert is open, and its facts (row 13).
+    Alerts,
+    /// Legal name, birth date, emergency contact (rows 2 and 4).
+    Profile,
+    /// Phone and e-mail (row 3).
+    Contact,
+    /// Items one made for oneself (row 6).
+    OwnRoutine,
+    /// What program items are called (row 6a).
+    ProgramTitles,
+    /// Mood, feeling, hungry, angry, lonely, tired (row 7).
+    Mood,
+    /// Cravings (row 8).
+    Cravings,
+    /// Check-in notes (row 9).
+    Notes,
+}
+
+impl Class {
+    /// What a resident decides about, class by class.
+    pub const SHARED: [Self; 6] = [
+        Self::Mood,
+        Self::Cravings,
+        Self::Notes,
+        Self::OwnRoutine,
+        Self::ProgramTitles,
+        Self::Contact,
+    ];
+
+    /// As the database spells it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Routine => "routine",
+            Self::Alerts => "alerts",
+            Self::Profile => "profile",
+            Self::Contact => "contact",
+            Self::OwnRoutine => "own_routine",
+            Self::ProgramTitles => "program_titles",
+            Self::Mood => "mood",
+            Self::Cravings => "cravings",
+            Self::Notes => "notes",
+        }
+    }
+}
+
+pub trait Permission: Send + Sync + 'static {
+    fn reach(role: Role) -> Reach;
+    /// How far the matching right to read reaches: decides between 403 and 404.
+    fn sight(role: Role) -> Reach;
+    /// What whoever holds this right gets to see of a resident, shared or not.
+    const OPENS: &'static [Class];
+    /// Also for ninety days after moving out.
+    const AFTER_LEAVING: bool;
+}

@@ -1,0 +1,116 @@
+//! Who may do what. The whole policy is this table; its test prints it, so that a change is a diff.
+use super::{
+    Class, Permission,
+    Reach::{self, *},
+    Role,
+};
+
+macro_rules! policy {
+    ($( $(#[$doc:meta])* $name:ident reads $sight:ident $(opens [$($class:ident),*])? $(after leaving $after:literal)?:
+        $resident:ident, $mentor:ident, $counselor:ident, $manager:ident, $owner:ident; )*) => {
+        $( $(#[$doc])* pub enum $name {}
+           impl Permission for $name {
+               fn reach(role: Role) -> Reach {
+                   match role {
+                       Role::Resident => $resident,
+                       Role::Mentor => $mentor,
+                       Role::Counselor => $counselor,
+                       Role::Manager => $manager,
+                       Role::Owner => $owner,
+                   }
+               }
+               fn sight(role: Role) -> Reach { <$sight as Permission>::reach(role) }
+               const OPENS: &'static [Class] = &[$($(Class::$class),*)?];
+               const AFTER_LEAVING: bool = false $(|| $after)?;
+           } )*
+        #[cfg(test)]
+        const TABLE: &[(&str, [Reach; 5])] =
+            &[$( (stringify!($name), [$resident, $mentor, $counselor, $manager, $owner]) ),*];
+    };
+}
+
+policy! {
+    //                                     resident  mentor  counselor  manager  owner
+
+    /// Who lives and works here, by name (rows 1 and 33).
+    ViewRoster reads ViewRoster:           House,    House,  House,     House,   House;
+    /// The house's settings and invitations.
+    ManageHouse reads ManageHouse:         No,       No,     No,        House,   House;
+    /// Propose who walks with whom; move people in and out.
+    ManagePeople reads ManageHouse:        No,       No,     No,        House,   House;
+    /// Make houses, give the manager role.
+    RunInstallation reads RunInstallation: No,       No,     No,        No,      House;
+    /// Legal name, birth date, emergency contact, one number (rows 2 to 4).
+    ViewProfile reads ViewProfile opens [Profile]:
+                                           Own,      No,     Caseload,  House,   No;
+    /// Change them.
+    ChangeProfile reads ViewProfile:       Own,      No,     No,        House,   No;
+
+    /// A resident's days: done, not done, excused (row 5), and what is shared of them (rows 6 to 9).
+    ViewPerson reads ViewPerson opens [Routine] after leaving true:
+                                           Own,      Mentee, Caseload,  House,   No;
+    /// Tick, check in, take back.
+    RecordDay reads ViewPerson:            Own,      No,     No,        No,      No;
+    /// One's own items, plan column and proposals.
+    ManageOwnRoutine reads ViewPerson:     Own,      No,     No,        No,      No;
+    /// Ask one resident for a program item.
+    ManageProgram reads ViewPerson opens [Routine]:
+                                           No,       No,     Caseload,  No,      No;
+    /// Items and check-ins of the house.
+    ManageHouseRoutine reads ViewRoster:   No,       No,     No,        House,   No;
+    /// Excuse a time, correct a day with a reason (row 5).
+    CorrectDay reads ViewPerson opens [Routine]:
+                                           No,       No,     No,        House,   No;
+
+    /// The group accountability board (row 5).
+    ViewBoard reads ViewBoard opens [Routine]:
+                                           House,    No,     No,        House,   No;
+    /// Alerts: open, level, facts (row 13).
+    ViewAlerts reads ViewAlerts opens [Alerts]:
+                                           Own,      Mentee, Caseload,  House,   No;
+    /// Take, hand on, close.
+    AnswerAlert reads ViewAlerts opens [Alerts]:
+                                           No,       Mentee, Caseload,  House,   No;
+
+    /// What one lets others read (row 30), and who walks with one.
+    ManageSharing reads ManageSharing after leaving true:
+                                           Own,      No,     No,        No,      No;
+    /// Who looked at one's record (row 31).
+    ViewLooks reads ViewLooks after leaving true:
+                                           Own,      No,     No,        No,      No;
+    /// What a housemate shares with one (rows 3 and 9, circle).
+    ViewHousemate reads ViewHousemate:     House,    No,     No,        No,      No;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_policy_is_the_one_agreed_on() {
+        let rows = TABLE
+            .iter()
+            .map(|(name, reach)| format!("{name}: {reach:?}\n"));
+        let expected = "\
+ViewRoster: [House, House, House, House, House]
+ManageHouse: [No, No, No, House, House]
+ManagePeople: [No, No, No, House, House]
+RunInstallation: [No, No, No, No, House]
+ViewProfile: [Own, No, Caseload, House, No]
+ChangeProfile: [Own, No, No, House, No]
+ViewPerson: [Own, Mentee, Caseload, House, No]
+RecordDay: [Own, No, No, No, No]
+ManageOwnRoutine: [Own, No, No, No, No]
+ManageProgram: [No, No, Caseload, No, No]
+ManageHouseRoutine: [No, No, No, House, No]
+CorrectDay: [No, No, No, House, No]
+ViewBoard: [House, No, No, House, No]
+ViewAlerts: [Own, Mentee, Caseload, House, No]
+AnswerAlert: [No, Mentee, Caseload, House, No]
+ManageSharing: [Own, No, No, No, No]
+ViewLooks: [Own, No, No, No, No]
+ViewHousemate: [House, No, No, No, No]
+";
+        assert_eq!(rows.collect::<String>(), expected);
+    }
+}

@@ -1,0 +1,242 @@
+//! What a proof rests on, asked afresh with every request.
+use super::{Class, House, Role, Standing, looks::Look};
+use crate::{
+    db::{Result, Tx, WriteTx},
+    error,
+    house_time::{HouseTime, WallTime},
+    id::*,
+    sql,
+    timestamp::Timestamp,
+};
+
+/// A session, its person, and the house in which they hold the role, if they do.
+#[derive(sqlx::FromRow)]
+pub struct Row {
+    pub session_id: SessionId,
+    pub own_device: bool,
+    pub person_id: PersonId,
+    pub name: String,
+    pub language: Option<String>,
+    /// When the role ended, for someone who moved out.
+    pub until_at: Option<Timestamp>,
+    pub is_owner: bool,
+    pub house_id: Option<HouseId>,
+    house_name: Option<String>,
+    time_zone: Option<String>,
+    day_turns_at: Option<i16>,
+    board_style: Option<String>,
+    fields_left_out: Option<String>,
+    phone: Option<String>,
+    emergency_number: Option<String>,
+    crisis_number: Option<String>,
+}
+
+impl Row {
+    pub fn take_house(&mut self) -> error::Result<Option<House>> {
+        let Some(id) = self.house_id else {
+            return Ok(None);
+        };
+        let turn = WallTime::from_minutes(self.day_turns_at.unwrap_or_default().into());
+        let turn = turn.unwrap_or(WallTime::MIDNIGHT);
+        let zone = self.time_zone.take().unwrap_or_default();
+        let time = HouseTime::new(&zone, turn)?;
+        Ok(Some(House {
+            id,
+            name: self.house_name.take().unwrap_or_default(),
+            time,
+            zone,
+            phone: self.phone.take(),
+            emergency_number: self.emergency_number.take().unwrap_or_default(),
+            crisis_number: self.crisis_number.take().unwrap_or_default(),
+            board_style: self.board_style.take().unwrap_or_default(),
+            fields_left_out: self.fields_left_out.take().unwrap_or_default(),
+        }))
+    }
+}
+
+/// One statement for the whole question "who is this, and what are they here?". `since` reaches back
+/// for those who moved out; an owner stands in every house.
+pub async fn acting(
+    tx: &mut Tx,
+    token_hash: String,
+    role: Option<Role>,
+    house: Option<HouseId>,
+    now: Timestamp,
+    since: Timestamp,
+) -> Result<Option<Row>> {
+    tx.query(sql!(
+        "select s.id as session_id, s.own_device, p.id as person_id, p.name, p.language, m.until_at,
+                o.person_id is not null as is_owner,
+                h.id as house_id, h.name as house_name, h.time_zone, h.day_turns_at, h.board_style,
+                h.fields_left_out, h.phone, h.emergency_number, h.crisis_number
+         from sessions s
+         join people p on p.id = s.person_id
+         left join memberships m on m.person_id = p.id and m.role = $2
+           and m.house_id = coalesce($3, m.house_id)
+           and m.from_at <= $4 and (m.until_at is null or m.until_at > $5)
+         left join owners o on $2 = 'owner' and o.person_id = p.id
+           and o.from_at <= $4 and (o.until_at is null or o.until_at > $4)
+         left join houses h on h.id = coalesce(m.house_id, case when o.person_id is not null then $3 end)
+         where s.token_hash = $1 and s.until_at > $4
+         order by case when m.until_at is null then 0 else 1 end, m.from_at desc
+         limit 1"
+    ))
+    .bind(token_hash)
+    .bind(role)
+    .bind(house)
+    .bind(now)
+    .bind(since)
+    .maybe()
+    .await
+}
+
+#[derive(sqlx::FromRow)]
+struct HouseRow {
+    id: HouseId,
+    name: String,
+    time_zone: String,
+    day_turns_at: i16,
+    board_style: String,
+    fields_left_out: String,
+    phone: Option<String>,
+    emergency_number: String,
+    crisis_number: String,
+}
+
+/// A house, for background work.
+pub async fn house(tx: &mut Tx, house: HouseId) -> error::Result<Option<House>> {
+    let row: Option<HouseRow> = tx
+        .query(sql!(
+            "select id, name, time_zone, day_turns_at, board_style, fields_left_out, phone,
+                    emergency_number, crisis_number from houses where id = $1"
+        ))
+        .bind(house)
+        .maybe()
+        .await?;
+    row.map(|row| {
+        let turn = WallTime::from_minutes(row.day_turns_at.into()).unwrap_or(WallTime::MIDNIGHT);
+        Ok(House {
+            id: row.id,
+            name: row.name,
+            time: HouseTime::new(&row.time_zone, turn)?,
+            zone: row.time_zone,
+            phone: row.phone,
+            emergency_number: row.emergency_number,
+            crisis_number: row.crisis_number,
+            board_style: row.board_style,
+            fields_left_out: row.fields_left_out,
+        })
+    })
+    .transpose()
+}
+
+/// A resident of the house, and whether they accepted the viewer. One statement in any case: a
+/// stranger's id takes as long as one that is nobody's.
+pub async fn resident(
+    tx: &mut Tx,
+    by: &Standing,
+    person: PersonId,
+) -> Result<Option<(PersonId, String, bool)>> {
+    tx.query(sql!(
+        "select p.id, p.name, exists (
+             select 1 from assignments a
+             where a.house_id = m.house_id and a.resident_id = m.person_id and a.helper_id = $4
+               and a.role = $5 and a.accepted_at is not null and a.ended_at is null) as assigned
+         from memberships m join people p on p.id = m.person_id
+         where m.house_id = $1 and m.person_id = $2 and m.role = 'resident'
+           and m.from_at <= $3 and (m.until_at is null or m.until_at > $3)"
+    ))
+    .bind(by.house())
+    .bind(person)
+    .bind(by.at())
+    .bind(by.viewer().id)
+    .bind(by.role())
+    .maybe()
+    .await
+}
+
+/// What the resident shares with this viewer in this role (false), and what the viewer is on record
+/// as having looked at within the hour (true).
+pub async fn shared_and_looked(
+    tx: &mut Tx,
+    by: &Standing,
+    person: PersonId,
+) -> Result<Vec<(Class, bool)>> {
+    tx.query(sql!(
+        "select class, false as looked from shares
+         where person_id = $1 and from_at <= $4 and (until_at is null or until_at > $4)
+           and (audience = $3 or ($3 = 'resident' and audience = 'circle' and grantee_id = $2))
+         union all
+         select class, true from looks
+         where person_id = $1 and looked_at = $5 and viewer_id = $2 and role = $3"
+    ))
+    .bind(person)
+    .bind(by.viewer().id)
+    .bind(by.role())
+    .bind(by.at())
+    .bind(by.at().hour())
+    .all()
+    .await
+}
+
+pub async fn not_looked_at_in_house(
+    tx: &mut Tx,
+    by: &Standing,
+    class: Class,
+) -> Result<Vec<(PersonId,)>> {
+    tx.query(sql!(
+        "select m.person_id from memberships m
+         where m.house_id = $1 and m.role = 'resident'
+           and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
+           and not exists (select 1 from looks l
+               where l.person_id = m.person_id and l.looked_at = $3 and l.viewer_id = $4
+                 and l.role = $5 and l.class = $6)"
+    ))
+    .bind(by.house())
+    .bind(by.at())
+    .bind(by.at().hour())
+    .bind(by.viewer().id)
+    .bind(by.role())
+    .bind(class)
+    .all()
+    .await
+}
+
+pub async fn not_looked_at_in_caseload(
+    tx: &mut Tx,
+    viewer: PersonId,
+    role: Role,
+    class: Class,
+    at: Timestamp,
+) -> Result<Vec<(HouseId, PersonId)>> {
+    tx.query(sql!(
+        "select a.house_id, a.resident_id from assignments a
+         where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
+           and not exists (select 1 from looks l
+               where l.person_id = a.resident_id and l.looked_at = $3 and l.viewer_id = $1
+                 and l.role = $2 and l.class = $4)"
+    ))
+    .bind(viewer)
+    .bind(role)
+    .bind(at.hour())
+    .bind(class)
+    .all()
+    .await
+}
+
+pub async fn record_look(tx: &mut WriteTx, look: &Look) -> Result<()> {
+    tx.query(sql!(
+        "insert into looks (person_id, looked_at, viewer_id, role, class, house_id)
+         values ($1, $2, $3, $4, $5, $6)
+         on conflict (person_id, looked_at, viewer_id, role, class) do nothing"
+    ))
+    .bind(look.person)
+    .bind(look.hour)
+    .bind(look.viewer)
+    .bind(look.role)
+    .bind(look.class)
+    .bind(look.house)
+    .run()
+    .await
+    .map(drop)
+}

@@ -1,0 +1,107 @@
+//! What a request needs, every feature's routes, and the layers around them, in one place.
+use std::sync::Arc;
+
+use axum::{Router, middleware};
+use ipnet::IpNet;
+use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
+
+use crate::{
+    access::Token,
+    clock::Clock,
+    db::Db,
+    error::Error,
+    first_run,
+    seal::Key,
+    sign_in::{self, Passwords, Tries},
+    web::{self, Routes},
+};
+
+/// Cheap to clone; one a server.
+#[derive(Clone)]
+pub struct App {
+    pub db: Db,
+    pub clock: Clock,
+    pub key: Key,
+    pub passwords: Passwords,
+    pub tries: Tries,
+    site: Arc<Site>,
+}
+
+struct Site {
+    public_url: String,
+    trusted_proxies: Vec<IpNet>,
+    set_up_token: Token,
+}
+
+impl App {
+    /// `public_url` is the origin people's browsers know: it decides cookie flags, links and where forms come from.
+    pub fn new(
+        db: Db,
+        clock: Clock,
+        key: Key,
+        public_url: &str,
+        trusted_proxies: Vec<IpNet>,
+    ) -> Self {
+        let site = Site {
+            public_url: public_url.to_owned(),
+            trusted_proxies,
+            set_up_token: Token::random(),
+        };
+        Self {
+            db,
+            clock,
+            key,
+            passwords: Passwords::default(),
+            tries: Tries::default(),
+            site: Arc::new(site),
+        }
+    }
+
+    pub fn public_url(&self) -> &str {
+        &self.site.public_url
+    }
+
+    pub fn https(&self) -> bool {
+        self.site.public_url.starts_with("https://")
+    }
+
+    pub fn trusted_proxies(&self) -> &[IpNet] {
+        &self.site.trusted_proxies
+    }
+
+    /// Opens the first page of an empty installation; known only to whoever reads the server's output.
+    pub fn set_up_token(&self) -> &Token {
+        &self.site.set_up_token
+    }
+}
+
+/// The whole program as one service.
+pub fn router(app: App) -> anyhow::Result<Router> {
+    let csrf = CsrfLayer::new().add_trusted_origin(app.public_url())?;
+    Ok(routes()
+        .into_router()
+        .fallback(async || Error::NotFound)
+        .layer(middleware::from_fn_with_state(
+            app.clone(),
+            web::renew_session,
+        ))
+        .layer(csrf)
+        .layer(middleware::from_fn(web::with_origin))
+        .layer(middleware::from_fn(web::detached))
+        .layer(middleware::from_fn(web::error_pages))
+        .layer(middleware::from_fn_with_state(
+            app.clone(),
+            web::security_headers,
+        ))
+        .layer(middleware::from_fn(web::log_requests))
+        .layer(CompressionLayer::new())
+        .with_state(app))
+}
+
+/// Every route there is, feature by feature; a test insists on an expectation for each and every actor.
+pub fn routes() -> Routes {
+    Routes::default()
+        .and(web::routes())
+        .and(first_run::routes())
+        .and(sign_in::routes())
+}

@@ -1,0 +1,62 @@
+//! `porchlight serve`: starts, says where, stops when asked to.
+use std::net::TcpListener;
+
+use anyhow::{Context, Result};
+
+use crate::{
+    app::{App, router},
+    clock::Clock,
+    config::Config,
+    first_run, serve, start,
+};
+
+pub async fn run(config: Config) -> Result<()> {
+    let (db, key) = start::open(&config).await?;
+    let listener = TcpListener::bind(config.listen)
+        .with_context(|| format!("PORCHLIGHT_LISTEN {} cannot be used", config.listen))?;
+    let url = match &config.url {
+        Some(url) => url.clone(),
+        None => format!("http://{}", listener.local_addr()?),
+    };
+    let app = App::new(
+        db.clone(),
+        Clock::system(),
+        key,
+        &url,
+        config.trusted_proxies.clone(),
+    );
+    println!("Porchlight is at {url}");
+    if !first_run::is_set_up(&mut db.read().await?).await? {
+        let token = app.set_up_token().reveal();
+        println!("Open your house here, once: {url}/set-up/{token}");
+    }
+    let handle = serve::Handle::new();
+    let stopping = handle.clone();
+    let wait = config.stop_after();
+    tokio::spawn(async move {
+        stop_asked().await;
+        stopping.graceful_shutdown(Some(wait));
+    });
+    serve::run(listener, router(app)?, serve::Limits::default(), handle).await?;
+    db.close().await;
+    Ok(())
+}
+
+/// Ctrl-C, or SIGTERM from whatever runs services here.
+async fn stop_asked() {
+    let ctrl_c = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let Ok(mut term) = signal(SignalKind::terminate()) else {
+            let _ = ctrl_c.await;
+            return;
+        };
+        tokio::select! {
+            _ = ctrl_c => {}
+            _ = term.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = ctrl_c.await;
+}

@@ -1,0 +1,34 @@
+use askama::Template;
+
+use super::{SetUpForm, Wrong};
+use crate::{
+    sign_in::{name_problem, password_problem},
+    web::{Errors, Frame, Text, text_problem},
+};
+
+#[derive(Template)]
+#[template(path = "first_run/new.html")]
+pub struct New<'a> {
+    pub t: Frame,
+    pub form: &'a SetUpForm,
+    pub token: &'a str,
+    pub zones: Vec<String>,
+    pub errors: &'a Errors<Wrong>,
+}
+
+impl New<'_> {
+    fn wrong(&self, field: &str) -> Option<String> {
+        let t = &self.t;
+        self.errors.on(field).map(|wrong| match wrong {
+            Wrong::Text(Text::Missing) => t.wrong_missing(),
+            Wrong::Text(problem) => text_problem(t, problem),
+            Wrong::SignInName(problem) => name_problem(t, problem),
+            Wrong::Password(problem) => password_problem(t, problem),
+            Wrong::Zone => t.first_run_bad_zone(),
+            Wrong::Time => t.wrong_time(),
+            Wrong::Turn => t.first_run_bad_turn(),
+            Wrong::HalfWindow => t.wrong_half_window(),
+            Wrong::Number => t.wrong_number(),
+        })
+    }
+}

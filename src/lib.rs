@@ -1,0 +1,46 @@
+//! The map of the house, in reading order.
+
+/// The command line.
+pub mod cli;
+/// Every setting, its default and its explanation.
+pub mod config;
+
+/// What a request needs, every feature's routes, the layers around them.
+pub mod app;
+/// What every command does first.
+pub mod start;
+
+/// Now, settable.
+pub mod clock;
+/// The two databases.
+pub mod db;
+/// The house's day: its zone, its turn, its windows.
+pub mod house_time;
+/// Typed keys.
+pub mod id;
+/// Texts the database may not read.
+pub mod seal;
+/// An instant as stored.
+pub mod timestamp;
+
+/// Who asks, in which role, about whom: proof of permission.
+pub mod access;
+/// What can go wrong, and the page it becomes.
+pub mod error;
+/// What every page shares.
+pub mod web;
+/// The words, in English and Spanish.
+pub mod words;
+
+/// Who needs someone, and why.
+pub mod alerts;
+/// The first page of a new installation: an owner and a house.
+pub mod first_run;
+/// A house's people: the roster, who walks with whom, moving and leaving.
+pub mod people;
+/// The routine: what is to be done on which days.
+pub mod routines;
+/// The server and its limits.
+pub mod serve;
+/// Name, password, devices.
+pub mod sign_in;

@@ -1,0 +1,244 @@
+//! The frame around every page: words, who one is here, where one stands, what was just said.
+use std::{convert::Infallible, ops::Deref};
+
+use axum::{
+    extract::FromRequestParts,
+    http::{StatusCode, request::Parts},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+
+use super::Said;
+use crate::{
+    access::{House, Role, SignedIn, Standing},
+    error::Result,
+    words::Words,
+};
+
+/// What the frame needs of a request.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    pub path: String,
+    pub said: Option<Said>,
+}
+
+impl Asked {
+    pub fn of(parts: &Parts) -> Self {
+        let query = parts.uri.query().unwrap_or_default();
+        let mut keys = query
+            .split('&')
+            .filter_map(|pair| pair.strip_prefix("said="));
+        Self {
+            path: parts.uri.path().to_owned(),
+            said: keys.next().and_then(Said::of_key),
+        }
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Asked {
+    type Rejection = Infallible;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self::of(parts))
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Words {
+    type Rejection = Infallible;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self::of_request(None, &parts.headers))
+    }
+}
+
+/// A link of the rail.
+pub struct Tab {
+    pub address: String,
+    pub label: String,
+}
+
+impl Tab {
+    fn to(address: String, label: String) -> Self {
+        Self { address, label }
+    }
+}
+
+/// Every view has one, called `t`: it is the words, and knows the rest of the frame.
+#[derive(Clone)]
+pub struct Frame {
+    words: Words,
+    asked: Asked,
+    role: Option<Role>,
+    house: Option<House>,
+    signed_in: bool,
+}
+
+impl Deref for Frame {
+    type Target = Words;
+    fn deref(&self) -> &Words {
+        &self.words
+    }
+}
+
+impl Frame {
+    /// Of a page for anyone.
+    pub fn open(words: Words, asked: Asked) -> Self {
+        Self {
+            words,
+            asked,
+            role: None,
+            house: None,
+            signed_in: false,
+        }
+    }
+
+    /// Of a page in a role, in a house.
+    pub fn of(standing: &Standing) -> Self {
+        Self {
+            words: standing.words(),
+            asked: standing.asked().clone(),
+            role: Some(standing.role()),
+            house: Some(standing.house_brief().clone()),
+            signed_in: true,
+        }
+    }
+
+    /// Of a page about oneself, or over several houses.
+    pub fn signed_in(who: &SignedIn) -> Self {
+        Self {
+            words: who.words(),
+            asked: who.asked().clone(),
+            role: Role::of_path(&who.asked().path),
+            house: None,
+            signed_in: true,
+        }
+    }
+
+    pub fn saying(mut self, said: Said) -> Self {
+        self.asked.said = Some(said);
+        self
+    }
+
+    pub fn said(&self) -> Option<String> {
+        self.asked.said.map(|said| said.word(&self.words))
+    }
+
+    pub fn is_signed_in(&self) -> bool {
+        self.signed_in
+    }
+
+    pub fn is(&self, role: Role) -> bool {
+        self.role == Some(role)
+    }
+
+    pub fn is_resident(&self) -> bool {
+        self.is(Role::Resident)
+    }
+
+    /// "Maple House", or empty on a page over several houses.
+    pub fn house_name(&self) -> &str {
+        self.house.as_ref().map_or("", |h| &h.name)
+    }
+
+    /// "as counselor".
+    pub fn acting_as(&self) -> String {
+        self.role
+            .map_or(String::new(), |role| self.role_acting(role))
+    }
+
+    pub fn role_acting(&self, role: Role) -> String {
+        match role {
+            Role::Resident => self.frame_as_resident(),
+            Role::Mentor => self.frame_as_mentor(),
+            Role::Counselor => self.frame_as_counselor(),
+            Role::Manager => self.frame_as_manager(),
+            Role::Owner => self.frame_as_owner(),
+        }
+    }
+
+    /// "/manager/houses/…", what a staff page's links begin with.
+    pub fn base(&self) -> String {
+        match (&self.role, &self.house) {
+            (Some(Role::Resident), _) => "/resident".to_owned(),
+            (Some(role), Some(house)) => format!("/{role}/houses/{}", house.id),
+            (Some(role), None) => format!("/{role}"),
+            (None, _) => String::new(),
+        }
+    }
+
+    /// Where one goes from here in this role.
+    pub fn tabs(&self) -> Vec<Tab> {
+        let below = |page: &str| format!("{}/{page}", self.base());
+        let in_house = |page: &str, label| Tab::to(below(page), label);
+        match (self.role, &self.house) {
+            (Some(Role::Mentor), _) => vec![
+                Tab::to("/mentor/people".into(), self.frame_my_people()),
+                Tab::to("/account".into(), self.frame_me()),
+            ],
+            (Some(Role::Counselor), _) => vec![
+                Tab::to("/counselor/alerts".into(), self.frame_alerts()),
+                Tab::to("/counselor/caseload".into(), self.frame_caseload()),
+                Tab::to("/account".into(), self.frame_me()),
+            ],
+            (Some(Role::Manager), Some(_)) => vec![
+                in_house("board", self.frame_board()),
+                in_house("alerts", self.frame_alerts()),
+                in_house("people", self.frame_people()),
+                in_house("routine", self.frame_routine()),
+                in_house("invitations", self.frame_invitations()),
+                in_house("settings", self.frame_settings()),
+                Tab::to("/account".into(), self.frame_me()),
+            ],
+            (Some(Role::Owner), Some(_)) => vec![
+                Tab::to("/owner/houses".into(), self.frame_houses()),
+                in_house("people", self.frame_people()),
+                in_house("invitations", self.frame_invitations()),
+                in_house("settings", self.frame_settings()),
+                Tab::to("/account".into(), self.frame_me()),
+            ],
+            (Some(Role::Owner), None) => vec![
+                Tab::to("/owner/houses".into(), self.frame_houses()),
+                Tab::to("/account".into(), self.frame_me()),
+            ],
+            _ => Vec::new(),
+        }
+    }
+
+    /// Is the page this address, or below it?
+    pub fn is_at(&self, address: &str) -> bool {
+        let rest = self.asked.path.strip_prefix(address);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    pub fn path(&self) -> &str {
+        &self.asked.path
+    }
+
+    pub fn asset(&self, name: &str) -> String {
+        super::asset(name)
+    }
+
+    /// Local emergency number, for a `tel:` link.
+    pub fn emergency_number(&self) -> &str {
+        self.house.as_ref().map_or("911", |h| &h.emergency_number)
+    }
+
+    pub fn crisis_number(&self) -> &str {
+        self.house.as_ref().map_or("988", |h| &h.crisis_number)
+    }
+
+    pub fn house_phone(&self) -> Option<&str> {
+        self.house.as_ref()?.phone.as_deref()
+    }
+}
+
+pub fn html(page: askama::Result<String>) -> Result<Response> {
+    Ok(Html(page?).into_response())
+}
+
+/// A page under another status: 422 for a form that needs another look.
+pub fn html_with(status: StatusCode, page: askama::Result<String>) -> Result<Response> {
+    Ok((status, Html(page?)).into_response())
+}
+
+/// Where to go after something was done, and what to say there.
+pub fn see_other(address: &str, said: Said) -> Response {
+    Redirect::to(&format!("{address}?said={}", said.key())).into_response()
+}

@@ -1,0 +1,27 @@
+//! What every page shares: routes that remember themselves, the frame, forms, layers, files, health.
+mod files;
+mod forms;
+mod frame;
+mod health;
+mod layers;
+mod once;
+mod routes;
+mod said;
+
+pub use files::asset;
+pub use forms::{Errors, Form, Sent, Text, line, optional_line, text_problem};
+pub use frame::{Asked, Frame, html, html_with, see_other};
+pub use layers::{
+    detached, error_pages, log_requests, renew_session, security_headers, with_origin,
+};
+pub use once::{Receipt, receive};
+pub use routes::Routes;
+pub use said::Said;
+
+/// Files and health checks.
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/static/{version}/{*path}", files::show)
+        .get("/healthz", health::alive)
+        .get("/readyz", health::ready)
+}

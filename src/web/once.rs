@@ -1,0 +1,64 @@
+//! Doing it once: a form sent twice, replayed, or whose answer got lost leaves one record.
+use uuid::Uuid;
+
+use super::Sent;
+use crate::{db::WriteTx, error::Result, id::PersonId, seal::Key, sql, timestamp::Timestamp};
+
+/// What a form with an idempotency key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receipt {
+    /// Make the record, under the key given to `receive`.
+    New,
+    /// The very same was received before and made this record: give the same answer.
+    Again(Uuid),
+    /// Other content under a known key: change that record.
+    Edit(Uuid),
+}
+
+/// Remembers a form. Whoever inserts the row is first, whatever arrives beside it. `content` is what
+/// tells one form from another, `record` the key of what a new one makes.
+pub async fn receive(
+    tx: &mut WriteTx,
+    key: &Key,
+    person: PersonId,
+    sent: &Sent,
+    content: &str,
+    record: Uuid,
+    now: Timestamp,
+) -> Result<Receipt> {
+    let idempotency_key = sent.key()?.to_owned();
+    let fingerprint = key.fingerprint(content);
+    let new = tx
+        .query(sql!(
+            "insert into sends (person_id, idempotency_key, fingerprint, record_id, received_at)
+             values ($1, $2, $3, $4, $5) on conflict (person_id, idempotency_key) do nothing"
+        ))
+        .bind(person)
+        .bind(idempotency_key.clone())
+        .bind(fingerprint.clone())
+        .bind(record)
+        .bind(now);
+    if new.run().await? == 1 {
+        return Ok(Receipt::New);
+    }
+    let (known, earlier): (String, Uuid) = tx
+        .query(sql!(
+            "select fingerprint, record_id from sends where person_id = $1 and idempotency_key = $2"
+        ))
+        .bind(person)
+        .bind(idempotency_key.clone())
+        .one()
+        .await?;
+    if known == fingerprint {
+        return Ok(Receipt::Again(earlier));
+    }
+    tx.query(sql!(
+        "update sends set fingerprint = $3 where person_id = $1 and idempotency_key = $2"
+    ))
+    .bind(person)
+    .bind(idempotency_key)
+    .bind(fingerprint)
+    .run()
+    .await?;
+    Ok(Receipt::Edit(earlier))
+}

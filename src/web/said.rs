@@ -1,0 +1,36 @@
+//! What the page says after something was done: a key in the address, worded by whoever reads it.
+use crate::words::Words;
+
+macro_rules! said {
+    ($($name:ident $key:literal $word:ident;)*) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Said { $($name),* }
+        impl Said {
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$name => $key),* }
+            }
+            pub fn of_key(key: &str) -> Option<Self> {
+                match key { $($key => Some(Self::$name),)* _ => None }
+            }
+            pub fn word(self, t: &Words) -> String {
+                match self { $(Self::$name => t.$word()),* }
+            }
+        }
+    };
+}
+
+said! {
+    Saved "saved" said_saved;
+    Locked "locked" said_locked;
+    SignedOut "signed-out" said_signed_out;
+    SignedOutEverywhere "signed-out-everywhere" said_signed_out_everywhere;
+    PasswordChanged "password-changed" said_password_changed;
+    Welcome "welcome" said_welcome;
+    TakenBack "taken-back" said_taken_back;
+    Proposed "proposed" said_proposed;
+    Accepted "accepted" said_accepted;
+    Ended "ended" said_ended;
+    Shared "shared" said_shared;
+    Moved "moved" said_moved;
+    Given "given" said_given;
+}

@@ -1,0 +1,51 @@
+// How a page looks to people and to their screen readers.
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import axeCore from 'axe-core';
+
+import { withScript } from './scriptless.mjs';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url));
+const SIZES = [{ width: 390, height: 844 }, { width: 1280, height: 800 }];
+
+/** Fails with every violation of WCAG 2.2 AA that axe finds on the page as it is shown now. */
+export async function axe(page) {
+  const { violations, passes } = await withScript(page, async () => {
+    await page.evaluate(axeCore.source); // not a script element: the content policy rightly refuses those
+    return page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), TAGS);
+  });
+  assert.ok(passes.length > 0, `axe looked at nothing on ${page.url()}`);
+  assert.equal(violations.map(inWords).join('\n'), '', `axe on ${page.url()}`);
+}
+
+/** Does something in the light and in the dark scheme, then goes back to the one that was there. */
+export async function inBothSchemes(page, look) {
+  const before = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await look(scheme);
+  }
+  await page.emulateMedia({ colorScheme: before });
+}
+
+/** Leaves pictures of the page in screenshots/, phone and desk, light and dark; none if BROWSER_SCREENSHOTS=off. */
+export async function shot(page, name) {
+  if (process.env.BROWSER_SCREENSHOTS === 'off') return;
+  await mkdir(SCREENSHOTS, { recursive: true });
+  const before = page.viewportSize();
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await inBothSchemes(page, (scheme) => page.screenshot({
+      path: `${SCREENSHOTS}${name}-${size.width}-${scheme}.png`, fullPage: true, scale: 'css',
+    }));
+  }
+  await page.setViewportSize(before);
+}
+
+function inWords({ id, help, nodes }) {
+  const places = nodes.map((node) => `  ${node.html}\n    ${node.failureSummary.replaceAll('\n', '\n    ')}`);
+  return [`${id}: ${help}`, ...places].join('\n');
+}

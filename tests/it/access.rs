@@ -1,0 +1,137 @@
+//! Every route, every actor. Each feature lists its own routes in a file of its own below.
+mod first_run;
+mod sign_in;
+
+use std::collections::BTreeMap;
+
+use axum::http::Method;
+use porchlight::{access::Role::*, id::AssignmentId, sql};
+
+use crate::{scenario, support::*};
+
+const ACTORS: [&str; 11] = [
+    "self",
+    "housemate",
+    "own mentor",
+    "mentor only proposed",
+    "own counselor",
+    "other counselor",
+    "manager",
+    "owner",
+    "other house's manager",
+    "moved out",
+    "signed out",
+];
+
+/// A route, and what each of `ACTORS` gets, in the role they hold, asking about Ana of Cedar House. A
+/// signed-out one gets 303 to the sign-in page for a page and 401 for a form.
+pub type Expected = &'static [(&'static str, [u16; 11])];
+
+const EXPECTED: &[Expected] = &[first_run::ROUTES, sign_in::ROUTES];
+
+#[test]
+fn every_route_has_an_expectation() {
+    let mut listed: Vec<_> = porchlight::app::routes()
+        .list()
+        .iter()
+        .map(|(m, p)| format!("{m} {p}"))
+        .collect();
+    let mut expected: Vec<_> = EXPECTED
+        .iter()
+        .flat_map(|of_feature| of_feature.iter())
+        .map(|(route, _)| (*route).to_owned())
+        .collect();
+    listed.sort();
+    expected.sort();
+    assert_eq!(listed, expected);
+}
+
+/// What stands for the parameters of a path, and the form each route is sent (a key and nothing else
+/// where it has none: 422 then means "let in, and asked for more").
+pub struct Cast {
+    pub ids: BTreeMap<&'static str, String>,
+    pub forms: BTreeMap<&'static str, String>,
+}
+
+scenario! {
+    async fn every_actor_gets_what_is_expected_of_every_route(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mentor = world.person(world.cedar, "Max", Mentor).await;
+        let counselor = world.person(world.cedar, "Cleo", Counselor).await;
+        world.assigned(world.cedar, &ana, &mentor, Mentor, true).await;
+        world.assigned(world.cedar, &ana, &counselor, Counselor, true).await;
+        let proposed = world.person(world.cedar, "Pia", Mentor).await;
+        world.assigned(world.cedar, &ana, &proposed, Mentor, false).await;
+        let gone = world.person(world.cedar, "Gus", Resident).await;
+        world.moves_out(&gone).await;
+        let actors = [
+            (ana.clone(), Resident),
+            (world.person(world.cedar, "Ben", Resident).await, Resident),
+            (mentor, Mentor),
+            (proposed, Mentor),
+            (counselor, Counselor),
+            (world.person(world.cedar, "Cy", Counselor).await, Counselor),
+            (world.person(world.cedar, "Mo", Manager).await, Manager),
+            (world.owner("Olga").await, Owner),
+            (world.person(world.birch, "Bo", Manager).await, Manager),
+            (gone, Resident),
+            (Actor::nobody(), Resident),
+        ];
+        let cast = Cast {
+            ids: BTreeMap::from([("house", world.cedar.to_string()), ("person", ana.id.to_string())]),
+            forms: BTreeMap::new(),
+        };
+        let mut wrong = Vec::new();
+        for (route, expected) in EXPECTED.iter().flat_map(|of_feature| of_feature.iter()) {
+            for (((actor, role), name), expected) in actors.iter().zip(ACTORS).zip(expected) {
+                let (method, path) = concrete(route, role.segment(), &cast);
+                let form = cast.forms.get(route).map_or("idempotency_key=0123456789", String::as_str);
+                let answer = world.send(actor, method, &path, form).await;
+                if answer.status != *expected {
+                    wrong.push(format!("{route}: {name} got {} instead of {expected}", answer.status));
+                }
+                if name == "signed out" && answer.status == 303 && !path.starts_with("/sign-") {
+                    assert!(answer.location.starts_with("/sign-in"), "{route}: {}", answer.location);
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    async fn a_role_one_does_not_hold_opens_nothing(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        for role in ["manager", "mentor", "counselor", "owner"] {
+            for page in ["board", "alerts", "people", "settings"] {
+                let path = format!("/{role}/houses/{}/{page}", world.cedar);
+                assert_eq!(world.get(&ana, &path).await.status, 404, "{path}");
+            }
+        }
+    }
+
+    async fn a_row_cannot_point_into_another_house(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let bo = world.person(world.birch, "Bo", Mentor).await;
+        let mut tx = world.db.write().await.unwrap();
+        let stray = tx.query(sql!(test: "insert into assignments (id, house_id, resident_id, helper_id, role, proposed_by, proposed_at) values ($1, $2, $3, $4, 'mentor', $3, $5)"));
+        let stray = stray.bind(AssignmentId::new()).bind(world.cedar).bind(ana.id).bind(bo.id).bind(world.clock.now());
+        assert!(stray.run().await.is_err());
+    }
+}
+
+/// `{role}` and `{house}` and so on filled in; an id that is not in the cast is nobody's.
+fn concrete(route: &str, role: &str, cast: &Cast) -> (Method, String) {
+    let (method, path) = route.split_once(' ').unwrap();
+    let filled: Vec<String> = path
+        .split('/')
+        .map(|segment| match segment.strip_prefix('{') {
+            None => segment.to_owned(),
+            Some("role}") => role.to_owned(),
+            Some(name) => {
+                let name = name.trim_end_matches('}').trim_start_matches('*');
+                let known = cast.ids.get(name).cloned();
+                known.unwrap_or_else(|| uuid::Uuid::now_v7().simple().to_string())
+            }
+        })
+        .collect();
+    (method.parse().unwrap(), filled.join("/"))
+}

@@ -1,0 +1,91 @@
+//! Slow clients are let go, and a stop waits for what is under way.
+use std::{net::TcpListener, time::Duration};
+
+use axum::{Router, routing::get};
+use porchlight::serve::{self, Limits};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
+
+fn limits() -> Limits {
+    Limits {
+        headers: Duration::from_millis(200),
+        body: Duration::from_millis(200),
+        body_bytes: 100,
+    }
+}
+
+fn router() -> Router {
+    let slow = async || {
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        "done"
+    };
+    Router::new()
+        .route("/slow", get(slow))
+        .route("/", get("hello").post(async |body: String| body))
+}
+
+async fn answer_to(request: &[u8]) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = tokio::spawn(serve::run(
+        listener,
+        router(),
+        limits(),
+        serve::Handle::new(),
+    ));
+    let mut client = TcpStream::connect(address).await.unwrap();
+    client.write_all(request).await.unwrap();
+    let mut answer = String::new();
+    let read = client.read_to_string(&mut answer);
+    tokio::time::timeout(Duration::from_secs(5), read)
+        .await
+        .expect("the connection was left open")
+        .unwrap();
+    server.abort();
+    answer
+}
+
+#[tokio::test]
+async fn half_a_header_is_not_waited_for() {
+    assert!(
+        !answer_to(b"GET / HTTP/1.1\r\nhost: a\r\nx-slow: ")
+            .await
+            .contains("hello")
+    );
+}
+
+#[tokio::test]
+async fn an_idle_connection_is_closed_after_its_answer() {
+    assert!(
+        answer_to(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n")
+            .await
+            .ends_with("hello")
+    );
+}
+
+#[tokio::test]
+async fn half_a_body_is_not_waited_for() {
+    let answer = answer_to(b"POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 50\r\n\r\nhalf").await;
+    assert!(answer.starts_with("HTTP/1.1 4"), "{answer}");
+}
+
+#[tokio::test]
+async fn a_stop_lets_a_request_under_way_finish() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let handle = serve::Handle::new();
+    let server = tokio::spawn(serve::run(listener, router(), limits(), handle.clone()));
+    let mut client = TcpStream::connect(address).await.unwrap();
+    client
+        .write_all(b"GET /slow HTTP/1.1\r\nhost: a\r\n\r\n")
+        .await
+        .unwrap();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    handle.graceful_shutdown(Some(Duration::from_secs(5)));
+    let mut answer = String::new();
+    client.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.ends_with("done"), "{answer}");
+    server.await.unwrap().unwrap();
+}

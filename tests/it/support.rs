@@ -1,0 +1,329 @@
+//! Each scenario runs twice: on its own SQLite file, and on one Postgres database with its own houses.
+use std::{
+    path::PathBuf,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use axum::{
+    body::Body,
+    http::{HeaderMap, Method, Request, StatusCode, header},
+};
+use porchlight::{
+    access::{Role, Token},
+    app::{App, router},
+    clock::Clock,
+    db::Db,
+    id::*,
+    seal::Key,
+    sql,
+    timestamp::Timestamp,
+};
+use time::{OffsetDateTime, macros::datetime};
+use tokio::sync::OnceCell;
+use tower::ServiceExt;
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum On {
+    Sqlite,
+    Postgres,
+}
+
+#[macro_export]
+macro_rules! scenario {
+    ($(async fn $name:ident($world:ident) $body:block)*) => {$(
+        mod $name {
+            use super::*;
+            async fn run($world: World) { $body }
+            #[tokio::test] async fn sqlite() { run(World::new(On::Sqlite).await).await }
+            #[tokio::test] async fn postgres() { run(World::new(On::Postgres).await).await }
+        }
+    )*};
+}
+
+/// For the few that need an installation of their own, on PostgreSQL too.
+#[macro_export]
+macro_rules! scenario_alone {
+    ($(async fn $name:ident($world:ident) $body:block)*) => {$(
+        mod $name {
+            use super::*;
+            async fn run($world: World) { $body }
+            #[tokio::test] async fn sqlite() { run(World::empty(On::Sqlite).await).await }
+            #[tokio::test] async fn postgres() { run(World::empty(On::Postgres).await).await }
+        }
+    )*};
+}
+
+/// A file nobody else has, on a real disk, where the build puts what tests leave behind.
+pub fn sqlite_file() -> PathBuf {
+    static COUNTER: AtomicU32 = AtomicU32::new(0);
+    let n = COUNTER.fetch_add(1, Ordering::Relaxed);
+    let dir = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    dir.join(format!("porchlight-{}-{n}.db", std::process::id()))
+}
+
+pub async fn fresh(on: On) -> Db {
+    match on {
+        On::Sqlite => {
+            let path = sqlite_file();
+            std::fs::copy(migrated_file().await, &path).unwrap();
+            Db::connect(&format!("sqlite:{}", path.display()))
+                .await
+                .unwrap()
+        }
+        On::Postgres => Db::connect(migrated_database().await).await.unwrap(),
+    }
+}
+
+async fn migrated_file() -> &'static PathBuf {
+    static FILE: OnceCell<PathBuf> = OnceCell::const_new();
+    FILE.get_or_init(async || {
+        let path = sqlite_file();
+        let db = Db::connect(&format!("sqlite:{}", path.display()))
+            .await
+            .unwrap();
+        db.migrate().await.unwrap();
+        db.close().await; // checkpoints the WAL into the one file
+        path
+    })
+    .await
+}
+
+async fn migrated_database() -> &'static str {
+    static URL: OnceCell<String> = OnceCell::const_new();
+    URL.get_or_init(new_database).await
+}
+
+async fn new_database() -> String {
+    use sqlx::{AssertSqlSafe, Connection, Executor};
+    let server =
+        std::env::var("TEST_POSTGRES_URL").expect("postgres://user@host:port, no database");
+    let name = format!("porchlight_{}", uuid::Uuid::now_v7().simple());
+    let mut admin = sqlx::PgConnection::connect(&format!("{server}/postgres"))
+        .await
+        .unwrap();
+    admin
+        .execute(AssertSqlSafe(format!("create database {name}")))
+        .await
+        .unwrap();
+    let url = format!("{server}/{name}");
+    let db = Db::connect(&url).await.unwrap();
+    db.migrate().await.unwrap();
+    db.close().await;
+    url
+}
+
+pub const NOON: OffsetDateTime = datetime!(2026-07-04 12:00 UTC);
+
+/// Two houses, so that every scenario has an outsider at hand.
+pub struct World {
+    pub db: Db,
+    pub clock: Clock,
+    pub app: App,
+    router: axum::Router,
+    pub cedar: HouseId,
+    pub birch: HouseId,
+}
+
+/// Someone with an open session.
+#[derive(Clone)]
+pub struct Actor {
+    pub id: PersonId,
+    pub cookie: String,
+}
+
+impl Actor {
+    /// Signed out.
+    pub fn nobody() -> Self {
+        Self {
+            id: PersonId::new(),
+            cookie: "nothing=0".into(),
+        }
+    }
+}
+
+pub struct Answer {
+    pub headers: HeaderMap,
+    pub status: StatusCode,
+    pub location: String,
+    pub body: String,
+}
+
+impl Answer {
+    /// What a browser would send back.
+    pub fn cookie(&self) -> String {
+        let cookies = self.headers.get_all(header::SET_COOKIE).iter();
+        let pairs = cookies.filter_map(|c| c.to_str().ok()?.split(';').next());
+        pairs.collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl World {
+    pub async fn new(on: On) -> Self {
+        let mut world = Self::on(fresh(on).await);
+        (world.cedar, world.birch) = (HouseId::new(), HouseId::new());
+        let mut tx = world.db.write().await.unwrap();
+        for house in [world.cedar, world.birch] {
+            tx.query(sql!(test: "insert into houses (id, name, time_zone, day_turns_at, board_style, fields_left_out, emergency_number, crisis_number, created_at) values ($1, 'House', 'UTC', 180, 'kept_only', '', '911', '988', $2)"))
+                .bind(house).bind(world.clock.now()).run().await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        world
+    }
+
+    /// An installation with nobody in it, on a database of its own.
+    pub async fn empty(on: On) -> Self {
+        Self::on(match on {
+            On::Sqlite => fresh(on).await,
+            On::Postgres => Db::connect(&new_database().await).await.unwrap(),
+        })
+    }
+
+    fn on(db: Db) -> Self {
+        let clock = Clock::standing_at(NOON);
+        let key = Key::from_hex(&"2a".repeat(32)).unwrap();
+        let url = "https://house.example";
+        let app = App::new(db.clone(), clock.clone(), key, url, Vec::new());
+        let router = router(app.clone()).unwrap();
+        Self {
+            db,
+            clock,
+            app,
+            router,
+            cedar: HouseId::new(),
+            birch: HouseId::new(),
+        }
+    }
+
+    pub fn later(&self, span: time::Duration) {
+        self.clock.set(self.clock.now().get() + span);
+    }
+
+    pub async fn person(&self, house: HouseId, name: &'static str, role: Role) -> Actor {
+        let (id, token) = (PersonId::new(), Token::random());
+        let now = self.clock.now();
+        let later = Timestamp::new(now.get() + time::Duration::days(30));
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into people (id, name, sign_in_name, password_hash, created_at) values ($1, $2, $4, '', $3)"))
+            .bind(id)
+            .bind(name)
+            .bind(now)
+            .bind(id.to_string())
+            .run()
+            .await
+            .unwrap();
+        tx.query(sql!(test: "insert into house_people (house_id, person_id) values ($1, $2)"))
+            .bind(house)
+            .bind(id)
+            .run()
+            .await
+            .unwrap();
+        tx.query(sql!(test: "insert into memberships (id, house_id, person_id, role, from_at) values ($1, $2, $3, $4, $5)"))
+            .bind(MembershipId::new()).bind(house).bind(id).bind(role).bind(now).run().await.unwrap();
+        tx.query(sql!(test: "insert into sessions (id, person_id, token_hash, device, own_device, created_at, until_at) values ($1, $2, $3, '', true, $4, $5)"))
+            .bind(SessionId::new()).bind(id).bind(token.hash()).bind(now).bind(later).run().await.unwrap();
+        tx.commit().await.unwrap();
+        Actor {
+            id,
+            cookie: format!("__Host-session={}", token.reveal()),
+        }
+    }
+
+    /// Who owns the installation; belongs to no house.
+    pub async fn owner(&self, name: &'static str) -> Actor {
+        let owner = self.person(self.birch, name, Role::Resident).await;
+        self.moves_out(&owner).await;
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into owners (person_id, from_at) values ($1, $2)"))
+            .bind(owner.id)
+            .bind(self.clock.now())
+            .run()
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        owner
+    }
+
+    pub async fn moves_out(&self, who: &Actor) {
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "update memberships set until_at = $2 where person_id = $1"))
+            .bind(who.id)
+            .bind(self.clock.now())
+            .run()
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    pub async fn assigned(
+        &self,
+        house: HouseId,
+        resident: &Actor,
+        helper: &Actor,
+        role: Role,
+        accepted: bool,
+    ) {
+        let now = self.clock.now();
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into assignments (id, house_id, resident_id, helper_id, role, proposed_by, proposed_at, accepted_at) values ($1, $2, $3, $4, $5, $4, $6, $7)"))
+            .bind(AssignmentId::new()).bind(house).bind(resident.id).bind(helper.id).bind(role).bind(now).bind(accepted.then_some(now))
+            .run().await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    pub async fn shares(&self, who: &Actor, class: &'static str, audience: Role) {
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into shares (id, person_id, class, audience, words, from_at) values ($1, $2, $3, $4, '', $5)"))
+            .bind(ShareId::new()).bind(who.id).bind(class).bind(audience).bind(self.clock.now()).run().await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    pub async fn revokes(&self, who: &Actor, class: &'static str) {
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "update shares set until_at = $3 where person_id = $1 and class = $2"))
+            .bind(who.id)
+            .bind(class)
+            .bind(self.clock.now())
+            .run()
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    pub async fn get(&self, who: &Actor, path: &str) -> Answer {
+        self.send(who, Method::GET, path, "").await
+    }
+
+    pub async fn post(&self, who: &Actor, path: &str, form: &str) -> Answer {
+        self.send(who, Method::POST, path, form).await
+    }
+
+    pub async fn send(&self, who: &Actor, method: Method, path: &str, form: &str) -> Answer {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::COOKIE, &who.cookie);
+        self.raw(request.body(form.to_owned().into()).unwrap())
+            .await
+    }
+
+    pub async fn raw(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let location = response.headers().get(header::LOCATION);
+        let location = location
+            .map(|l| l.to_str().unwrap().to_owned())
+            .unwrap_or_default();
+        let status = response.status();
+        let headers = response.headers().clone();
+        let body = axum::body::to_bytes(response.into_body(), usize::MAX)
+            .await
+            .unwrap();
+        Answer {
+            headers,
+            status,
+            location,
+            body: String::from_utf8(body.to_vec()).unwrap(),
+        }
+    }
+}
