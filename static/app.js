@@ -14,7 +14,7 @@ const uuid = () =>
   "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
     (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16));
 
-let touched = false; // something in main was changed by hand, not sent
+let touched = false; // by hand, in main, not sent yet
 document.addEventListener("input", (event) => (touched ||= main().contains(event.target)));
 
 /** A wide board opens near today, at a whole column. */
@@ -27,7 +27,7 @@ function unroll() {
   while (at > 1 && left(at) > box.scrollWidth - box.clientWidth) at--;
   box.scrollLeft = left(at);
 }
-/** Swaps main and each [data-swap]. False: another role or kind of page, to be loaded. */
+/** Swaps main and each [data-swap]. False: another kind of page, to be loaded. */
 function take(html, url, sent) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const [old, fresh, path] = [main(), page.querySelector("main"), new URL(url).pathname];
@@ -67,7 +67,7 @@ async function send(form, button, body, action) {
   try {
     const answer = await fetch(action, { method: "post", body });
     const html = await answer.text();
-    if (!answer.ok && answer.status !== 422) throw answer.status; // its own page: Back keeps what was typed
+    if (!answer.ok && answer.status !== 422) throw answer.status; // its own page: Back keeps the words
     const key = form.elements.idempotency_key;
     if (answer.ok && key) key.value = uuid();
     if (waiting === 1 || !answer.ok) {

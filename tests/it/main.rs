@@ -5,3 +5,4 @@ mod schedules;
 mod serve;
 mod statements;
 mod support;
+mod words;
