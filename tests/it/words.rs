@@ -150,9 +150,11 @@ fn no_template_speaks_for_itself() {
     const NAMES: &[&str] = &["Porchlight", "Español", "English"];
     for path in files("templates", "html") {
         let text = fs::read_to_string(&path).unwrap();
-        // A macro that writes attributes has them outside of any tag.
-        let pieces = outside_of_markup(&text);
-        for piece in pieces.iter().filter(|piece| !piece.contains("=\"")) {
+        // Its macros write attributes outside of any tag, and get every word handed to them.
+        if path.ends_with("forms.html") {
+            continue;
+        }
+        for piece in outside_of_markup(&text) {
             let own: Vec<_> = piece
                 .split(|c: char| !c.is_alphabetic())
                 .filter(|w| w.chars().count() > 1 && !NAMES.contains(w))
