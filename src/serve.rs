@@ -1,9 +1,13 @@
 //! The server and its limits. A plain `axum::serve` waits for a slow client for ever.
+mod places;
+
 use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
 
 use axum::Router;
 use tower_http::{limit::RequestBodyLimitLayer, timeout::RequestBodyTimeoutLayer};
+
+use places::Places;
 
 pub type Handle = axum_server::Handle<SocketAddr>;
 
@@ -14,6 +18,8 @@ pub struct Limits {
     /// Between two pieces of a body.
     pub body: Duration,
     pub body_bytes: usize,
+    /// Open at one time; one more waits for a place and, finding none, is let go.
+    pub connections: usize,
 }
 
 impl Default for Limits {
@@ -22,6 +28,7 @@ impl Default for Limits {
             headers: Duration::from_secs(10),
             body: Duration::from_secs(30),
             body_bytes: 256 * 1024,
+            connections: 4096,
         }
     }
 }
@@ -37,7 +44,9 @@ pub async fn run(
     let router = router
         .layer(RequestBodyTimeoutLayer::new(limits.body))
         .layer(RequestBodyLimitLayer::new(limits.body_bytes));
-    let mut server = axum_server::from_tcp(listener)?.handle(handle);
+    let places = Places::new(limits.connections, limits.headers);
+    let server = axum_server::from_tcp(listener)?.handle(handle);
+    let mut server = server.acceptor(places);
     // axum-server installs the TokioTimer that this needs, but leaves the timeout off.
     server
         .http_builder()

@@ -13,6 +13,7 @@ fn limits() -> Limits {
         headers: Duration::from_millis(200),
         body: Duration::from_millis(200),
         body_bytes: 100,
+        connections: 1,
     }
 }
 
@@ -88,4 +89,33 @@ async fn a_stop_lets_a_request_under_way_finish() {
     client.read_to_string(&mut answer).await.unwrap();
     assert!(answer.ends_with("done"), "{answer}");
     server.await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn a_connection_over_the_cap_is_let_go_and_a_freed_place_is_taken() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = tokio::spawn(serve::run(
+        listener,
+        router(),
+        limits(),
+        serve::Handle::new(),
+    ));
+    let ask = async |path: &str| {
+        let mut client = TcpStream::connect(address).await.unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
+        client.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        let _ = client.read_to_string(&mut answer).await;
+        answer
+    };
+    // The slow one holds the only place for 400 ms; another waits for 200.
+    let (slow, other) = tokio::join!(ask("/slow"), async {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        ask("/").await
+    });
+    assert!(slow.ends_with("done"), "{slow}");
+    assert_eq!(other, "");
+    assert!(ask("/").await.ends_with("hello"));
+    server.abort();
 }
