@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use axum::{Router, middleware};
 use ipnet::IpNet;
-use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
+use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer};
 
 use crate::{
     access::Token,
@@ -75,6 +75,9 @@ impl App {
     }
 }
 
+/// In bytes; the longest form of ours is far below.
+const LONGEST_BODY: usize = 256 * 1024;
+
 /// The whole program as one service.
 pub fn router(app: App) -> anyhow::Result<Router> {
     let csrf = CsrfLayer::new().add_trusted_origin(app.public_url())?;
@@ -88,6 +91,7 @@ pub fn router(app: App) -> anyhow::Result<Router> {
         .layer(csrf)
         .layer(middleware::from_fn(web::with_origin))
         .layer(middleware::from_fn(web::detached))
+        .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
         .layer(middleware::from_fn(web::error_pages))
         .layer(middleware::from_fn_with_state(
             app.clone(),

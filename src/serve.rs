@@ -5,7 +5,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
 
 use axum::Router;
-use tower_http::{limit::RequestBodyLimitLayer, timeout::RequestBodyTimeoutLayer};
+use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use places::Places;
 
@@ -17,7 +17,6 @@ pub struct Limits {
     pub headers: Duration,
     /// Between two pieces of a body.
     pub body: Duration,
-    pub body_bytes: usize,
     /// Open at one time; one more waits for a place and, finding none, is let go.
     pub connections: usize,
 }
@@ -27,7 +26,6 @@ impl Default for Limits {
         Self {
             headers: Duration::from_secs(10),
             body: Duration::from_secs(30),
-            body_bytes: 256 * 1024,
             connections: 4096,
         }
     }
@@ -41,9 +39,7 @@ pub async fn run(
     handle: Handle,
 ) -> std::io::Result<()> {
     listener.set_nonblocking(true)?;
-    let router = router
-        .layer(RequestBodyTimeoutLayer::new(limits.body))
-        .layer(RequestBodyLimitLayer::new(limits.body_bytes));
+    let router = router.layer(RequestBodyTimeoutLayer::new(limits.body));
     let places = Places::new(limits.connections, limits.headers);
     let server = axum_server::from_tcp(listener)?.handle(handle);
     let mut server = server.acceptor(places);

@@ -1,6 +1,7 @@
 mod access;
 mod first_run;
 mod group_commit;
+mod requests;
 mod schedules;
 mod serve;
 mod statements;

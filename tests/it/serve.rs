@@ -12,7 +12,6 @@ fn limits() -> Limits {
     Limits {
         headers: Duration::from_millis(200),
         body: Duration::from_millis(200),
-        body_bytes: 100,
         connections: 1,
     }
 }
