@@ -23,6 +23,17 @@ pub struct Key {
 #[sqlx(transparent)]
 pub struct Sealed(String);
 
+impl Sealed {
+    /// The sealed text, for a column that holds sealed and plain ones.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+    /// What such a column held.
+    pub fn of_text(text: String) -> Self {
+        Self(text)
+    }
+}
+
 #[derive(Debug, thiserror::Error)]
 pub enum SealError {
     #[error("the key must be 64 hexadecimal digits")]

@@ -4,6 +4,7 @@ mod group_commit;
 mod requests;
 mod schedules;
 mod serve;
+mod settings;
 mod statements;
 mod support;
 mod words;

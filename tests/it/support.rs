@@ -277,6 +277,14 @@ impl World {
         tx.commit().await.unwrap();
     }
 
+    /// With one person of the circle.
+    pub async fn shares_with(&self, who: &Actor, class: &'static str, whom: &Actor) {
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into shares (id, person_id, class, audience, grantee_id, words, from_at) values ($1, $2, $3, 'circle', $4, '', $5)"))
+            .bind(ShareId::new()).bind(who.id).bind(class).bind(whom.id).bind(self.clock.now()).run().await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     pub async fn revokes(&self, who: &Actor, class: &'static str) {
         let mut tx = self.db.write().await.unwrap();
         tx.query(sql!(test: "update shares set until_at = $3 where person_id = $1 and class = $2"))
@@ -308,6 +316,46 @@ impl World {
             .await
     }
 
+    /// Every page the actor can come to by links from `start`, by its path. What one may not see is not
+    /// followed; anything but a page, a redirect or a refusal fails.
+    pub async fn crawl(
+        &self,
+        who: &Actor,
+        start: &[&str],
+    ) -> std::collections::BTreeMap<String, String> {
+        let mut waiting: Vec<String> = start.iter().map(|s| (*s).to_owned()).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        let mut pages = std::collections::BTreeMap::new();
+        while let Some(path) = waiting.pop() {
+            if !seen.insert(path.clone()) || seen.len() > 400 {
+                continue;
+            }
+            let answer = self.get(who, &path).await;
+            match answer.status.as_u16() {
+                200 => {}
+                303 => {
+                    waiting.push(answer.location.split(['?', '#']).next().unwrap().to_owned());
+                    continue;
+                }
+                status => {
+                    assert!(status < 500, "{path} broke: {}", answer.body);
+                    assert!(
+                        start.contains(&&*path),
+                        "a page links to {path}, which answers {status}"
+                    );
+                    continue;
+                }
+            }
+            let kind = answer.headers.get(header::CONTENT_TYPE);
+            let is_page = kind.is_some_and(|k| k.to_str().unwrap().starts_with("text/html"));
+            if is_page {
+                waiting.extend(links_of(&answer.body));
+            }
+            pages.insert(path, answer.body);
+        }
+        pages
+    }
+
     pub async fn raw(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let location = response.headers().get(header::LOCATION);
@@ -326,4 +374,13 @@ impl World {
             body: String::from_utf8(body.to_vec()).unwrap(),
         }
     }
+}
+
+/// Where a page leads on this site; not to files and live streams.
+fn links_of(html: &str) -> Vec<String> {
+    let hrefs = html.split("href=\"").skip(1);
+    let hrefs = hrefs.filter_map(|rest| rest.split('"').next());
+    let own = hrefs.filter(|h| h.starts_with('/') && !h.starts_with("/static/"));
+    own.map(|h| h.split('#').next().unwrap().replace("&amp;", "&"))
+        .collect()
 }

@@ -1,0 +1,194 @@
+//! docs/access.md, walked: each class of Ana's data carries a word of its own; every page that an actor
+//! can come to is fetched, and exactly the words that the table allows may stand on them.
+use std::collections::{BTreeMap, BTreeSet};
+
+use porchlight::{
+    access::Role::{self, *},
+    id::*,
+    seal::Place,
+    sql,
+};
+
+use crate::{scenario, support::*};
+
+/// Class of data, row of the table, and the word that gives it away.
+const WORDS: &[(&str, &str)] = &[
+    ("house title (6a)", "zzhouse"),
+    ("program title (6a)", "zzprogram"),
+    ("own title (6)", "zzown"),
+    ("feeling (7)", "zzfeeling"),
+    ("note (9)", "zznote"),
+    ("e-mail (3)", "zz@mail.example"),
+    ("phone (3)", "555-0199"),
+    ("legal name (2)", "zzlegal"),
+    ("emergency contact (4)", "zzcontact"),
+];
+
+const ALWAYS: &[&str] = &["zzhouse"];
+
+/// What may stand on some page of each actor, before anything is shared and when all is.
+#[rustfmt::skip]
+const TABLE: &[(&str, &[&str], &[&str])] = &[
+    ("self",          &["zzhouse", "zzprogram", "zzown", "zzfeeling", "zznote", "zz@mail.example", "555-0199", "zzlegal", "zzcontact"],
+                      &["zzhouse", "zzprogram", "zzown", "zzfeeling", "zznote", "zz@mail.example", "555-0199", "zzlegal", "zzcontact"]),
+    ("housemate",     ALWAYS, &["zzhouse", "zznote", "zz@mail.example", "555-0199"]),
+    ("own mentor",    ALWAYS, &["zzhouse", "zzprogram", "zzown", "zzfeeling", "zznote", "zz@mail.example", "555-0199"]),
+    ("other mentor",  &[], &[]),
+    ("own counselor", &["zzhouse", "zzprogram", "zzlegal", "zzcontact"],
+                      &["zzhouse", "zzprogram", "zzown", "zzfeeling", "zznote", "zz@mail.example", "555-0199", "zzlegal", "zzcontact"]),
+    ("other counselor", &[], &[]),
+    ("manager",       &["zzhouse", "zzlegal", "zzcontact", "555-0199"], &["zzhouse", "zzlegal", "zzcontact", "555-0199"]),
+    ("owner",         &[], &[]),
+    ("other house",   &[], &[]),
+];
+
+fn start(role: Role, house: HouseId, ana: PersonId) -> Vec<String> {
+    let person = |role: &str| format!("/{role}/houses/{house}/people/{ana}");
+    let pages: Vec<String> = match role {
+        Resident => vec![
+            "/resident/today".into(),
+            "/resident/me".into(),
+            format!("/resident/people/{ana}"),
+        ],
+        Mentor => vec!["/mentor/people".into(), person("mentor")],
+        Counselor => vec![
+            "/counselor/alerts".into(),
+            "/counselor/caseload".into(),
+            person("counselor"),
+        ],
+        Manager => [
+            "board",
+            "alerts",
+            "people",
+            "routine",
+            "invitations",
+            "settings",
+        ]
+        .map(|page| format!("/manager/houses/{house}/{page}"))
+        .into_iter()
+        .chain([person("manager")])
+        .collect(),
+        Owner => vec![
+            "/owner/houses".into(),
+            format!("/owner/houses/{house}/people"),
+            person("owner"),
+        ],
+    };
+    pages
+        .into_iter()
+        .chain(["/".into(), "/account".into()])
+        .collect()
+}
+
+scenario! {
+    async fn nobody_reads_more_than_the_table_allows_and_nobody_less(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let ben = world.person(world.cedar, "Ben", Resident).await;
+        let max = world.person(world.cedar, "Max", Mentor).await;
+        let cleo = world.person(world.cedar, "Cleo", Counselor).await;
+        world.assigned(world.cedar, &ana, &max, Mentor, true).await;
+        world.assigned(world.cedar, &ana, &cleo, Counselor, true).await;
+        let pia = world.person(world.cedar, "Pia", Mentor).await;
+        world.assigned(world.cedar, &ana, &pia, Mentor, false).await;
+        let actors: BTreeMap<&str, (Actor, Role)> = BTreeMap::from([
+            ("self", (ana.clone(), Resident)),
+            ("housemate", (ben.clone(), Resident)),
+            ("own mentor", (max, Mentor)),
+            ("other mentor", (pia, Mentor)),
+            ("own counselor", (cleo, Counselor)),
+            ("other counselor", (world.person(world.cedar, "Cy", Counselor).await, Counselor)),
+            ("manager", (world.person(world.cedar, "Mo", Manager).await, Manager)),
+            ("owner", (world.owner("Olga").await, Owner)),
+            ("other house", (world.person(world.birch, "Bo", Manager).await, Manager)),
+        ]);
+        seed(&world, &ana).await;
+        let mut wrong = Vec::new();
+        for shared in [false, true] {
+            if shared {
+                for class in ["contact", "own_routine", "program_titles", "mood", "cravings", "notes"] {
+                    world.shares(&ana, class, Mentor).await;
+                    world.shares(&ana, class, Counselor).await;
+                }
+                for class in ["contact", "notes"] {
+                    world.shares_with(&ana, class, &ben).await;
+                }
+            }
+            for (name, before, when_shared) in TABLE {
+                let (actor, role) = &actors[name];
+                let expected: BTreeSet<&str> = if shared { when_shared } else { before }.iter().copied().collect();
+                let start = start(*role, world.cedar, ana.id);
+                let start: Vec<&str> = start.iter().map(String::as_str).collect();
+                let pages = world.crawl(actor, &start).await;
+                for (class, word) in WORDS {
+                    let on: Vec<_> = pages.iter().filter(|(_, html)| html.contains(word)).map(|(path, _)| path).collect();
+                    if on.is_empty() == expected.contains(word) {
+                        let shared = if shared { "all shared" } else { "nothing shared" };
+                        wrong.push(format!("{shared}: {name}: {class} stands on {on:?} of {} pages", pages.len()));
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+/// A house item, a program item and one of Ana's own, kept today, and a check-in with all its answers.
+async fn seed(world: &World, ana: &Actor) {
+    let key = &world.app.key;
+    let now = world.clock.now();
+    let today = porchlight::house_time::HouseTime::new("UTC", "03:00".parse().unwrap())
+        .unwrap()
+        .day_of(now);
+    let seal =
+        |table, column, row: String, text: &str| key.seal(&Place { table, column, row }, text);
+    let mut tx = world.db.write().await.unwrap();
+    for (kind, source, title) in [
+        ("check_in", "house", "zzhouse"),
+        ("routine", "program", "zzprogram"),
+        ("routine", "own", "zzown"),
+    ] {
+        let (item, assignment) = (ItemId::new(), RoutineAssignmentId::new());
+        let sealed = seal(
+            "routine_versions",
+            "title",
+            format!("{item}:{today}"),
+            title,
+        );
+        let title = if source == "own" {
+            sealed.text().to_owned()
+        } else {
+            title.to_owned()
+        };
+        tx.query(sql!(test: "insert into routine_items (id, kind, source, house_id, person_id, for_everyone, asked_by, created_at) values ($1, $2, $3, $4, $5, false, $6, $7)"))
+            .bind(item).bind(kind).bind(source)
+            .bind((source != "own").then_some(world.cedar))
+            .bind((source != "house").then_some(ana.id))
+            .bind(ana.id).bind(now).run().await.unwrap();
+        tx.query(sql!(test: "insert into routine_versions (item_id, from_day, title, days, opens_time, closes_time, grace_minutes, changed_by, changed_at) values ($1, $2, $3, 'weekly 1111111', 600, 900, 30, $4, $5)"))
+            .bind(item).bind(today).bind(title).bind(ana.id).bind(now).run().await.unwrap();
+        tx.query(sql!(test: "insert into routine_assignments (id, item_id, house_id, person_id, from_day, plan_column, on_board) values ($1, $2, $3, $4, $5, 'own', $6)"))
+            .bind(assignment).bind(item).bind(world.cedar).bind(ana.id).bind(today).bind(source != "own").run().await.unwrap();
+        tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, acted_at, received_at, closed_at) values ($1, $2, $3, $4, 'kept', $5, $5, $5)"))
+            .bind(ana.id).bind(today).bind(assignment).bind(world.cedar).bind(now).run().await.unwrap();
+        if kind == "check_in" {
+            let answers = AnswersId::new();
+            let feelings = r#"{"mood":4,"word":"zzfeeling","nothing_much":false,"hungry":false,"angry":false,"lonely":true,"tired":false,"signals":[]}"#;
+            let sealed = |column, text| seal("answers", column, answers.to_string(), text);
+            tx.query(sql!(test: "insert into answers (id, person_id, assignment_id, day, feelings, cravings, note, wish, acted_at, received_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)"))
+                .bind(answers).bind(ana.id).bind(assignment).bind(today)
+                .bind(sealed("feelings", feelings)).bind(sealed("cravings", "3"))
+                .bind(sealed("note", "zznote")).bind(sealed("wish", ""))
+                .bind(now).run().await.unwrap();
+        }
+    }
+    let own = |column, text| seal("people", column, ana.id.to_string(), text);
+    tx.query(sql!(test: "update people set legal_name = $2, email = $3, phone = $4, emergency_contact = $5, sharing_asked_at = $6 where id = $1"))
+        .bind(ana.id)
+        .bind(own("legal_name", "zzlegal"))
+        .bind(own("email", "zz@mail.example"))
+        .bind(own("phone", "555-0199"))
+        .bind(own("emergency_contact", "zzcontact"))
+        .bind(now)
+        .run().await.unwrap();
+    tx.commit().await.unwrap();
+}
