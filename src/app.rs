@@ -10,7 +10,7 @@ use crate::{
     clock::Clock,
     db::Db,
     error::Error,
-    first_run,
+    first_run, invitations,
     seal::Key,
     sign_in::{self, Passwords, Tries},
     web::{self, Routes},
@@ -108,4 +108,5 @@ pub fn routes() -> Routes {
         .and(web::routes())
         .and(first_run::routes())
         .and(sign_in::routes())
+        .and(invitations::routes())
 }

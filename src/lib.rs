@@ -36,6 +36,8 @@ pub mod words;
 pub mod alerts;
 /// The first page of a new installation: an owner and a house.
 pub mod first_run;
+/// How people join.
+pub mod invitations;
 /// A house's people: the roster, who walks with whom, moving and leaving.
 pub mod people;
 /// The routine: what is to be done on which days.

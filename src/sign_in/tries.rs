@@ -29,8 +29,13 @@ impl Tries {
     /// Counts a try. `account` is a name or a code as it is kept, known or not: the answer must not
     /// tell which.
     pub fn count(&self, account: &str, address: IpAddr) -> Result<()> {
-        allowed(&self.addresses, &address)?;
+        self.count_address(address)?;
         allowed(&self.accounts, &account.chars().take(80).collect())
+    }
+
+    /// Counts a try that names no account, such as a code.
+    pub fn count_address(&self, address: IpAddr) -> Result<()> {
+        allowed(&self.addresses, &address)
     }
 
     /// Forgets addresses and accounts that are quiet again; called by the ticker.

@@ -7,10 +7,14 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 
+use time::Date;
+
 use super::Said;
 use crate::{
     access::{House, Role, SignedIn, Standing},
     error::Result,
+    house_time::WallTime,
+    timestamp::Timestamp,
     words::Words,
 };
 
@@ -140,10 +144,10 @@ impl Frame {
     /// "as counselor".
     pub fn acting_as(&self) -> String {
         self.role
-            .map_or(String::new(), |role| self.role_acting(role))
+            .map_or(String::new(), |role| self.role_acting(&role))
     }
 
-    pub fn role_acting(&self, role: Role) -> String {
+    pub fn role_acting(&self, role: &Role) -> String {
         match role {
             Role::Resident => self.frame_as_resident(),
             Role::Mentor => self.frame_as_mentor(),
@@ -209,6 +213,28 @@ impl Frame {
 
     pub fn path(&self) -> &str {
         &self.asked.path
+    }
+
+    /// "Tuesday, 3 March": the date of an instant by the house's clock.
+    pub fn day_of(&self, at: &Timestamp) -> String {
+        self.words.long_day(self.wall(*at).0)
+    }
+
+    /// "17:05" by the house's clock.
+    pub fn time_of(&self, at: &Timestamp) -> String {
+        self.words.time_of_day(self.wall(*at).1)
+    }
+
+    /// UTC on a page that belongs to no house.
+    fn wall(&self, at: Timestamp) -> (Date, WallTime) {
+        match &self.house {
+            Some(house) => house.time.wall(at),
+            None => {
+                let minutes = i32::from(at.get().hour()) * 60 + i32::from(at.get().minute());
+                let time = WallTime::from_minutes(minutes).unwrap_or(WallTime::MIDNIGHT);
+                (at.get().date(), time)
+            }
+        }
     }
 
     pub fn asset(&self, name: &str) -> String {

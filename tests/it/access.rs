@@ -1,5 +1,6 @@
 //! Every route, every actor. Each feature lists its own routes in a file of its own below.
 mod first_run;
+mod invitations;
 mod sign_in;
 
 use std::collections::BTreeMap;
@@ -27,7 +28,8 @@ const ACTORS: [&str; 11] = [
 /// signed-out one gets 303 to the sign-in page for a page and 401 for a form.
 pub type Expected = &'static [(&'static str, [u16; 11])];
 
-const EXPECTED: &[Expected] = &[first_run::ROUTES, sign_in::ROUTES];
+/// `sign_in` comes last, because it ends with signing out.
+const EXPECTED: &[Expected] = &[first_run::ROUTES, invitations::ROUTES, sign_in::ROUTES];
 
 #[test]
 fn every_route_has_an_expectation() {

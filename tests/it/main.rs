@@ -1,6 +1,7 @@
 mod access;
 mod first_run;
 mod group_commit;
+mod invitations;
 mod requests;
 mod schedules;
 mod serve;
