@@ -7,6 +7,7 @@ use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestB
 
 use crate::{
     access::Token,
+    account,
     clock::Clock,
     db::Db,
     error::Error,
@@ -108,5 +109,6 @@ pub fn routes() -> Routes {
         .and(web::routes())
         .and(first_run::routes())
         .and(sign_in::routes())
+        .and(account::routes())
         .and(invitations::routes())
 }

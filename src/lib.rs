@@ -32,8 +32,12 @@ pub mod web;
 /// The words, in English and Spanish.
 pub mod words;
 
+/// One's own account.
+pub mod account;
 /// Who needs someone, and why.
 pub mod alerts;
+/// What people did to each other's access.
+pub mod audit;
 /// The first page of a new installation: an owner and a house.
 pub mod first_run;
 /// How people join.

@@ -167,7 +167,7 @@ fn window(from: &str, until: &str) -> Result<Option<(WallTime, WallTime)>, Wrong
 }
 
 /// What a phone can dial, or nothing.
-fn number(typed: &str) -> Result<Option<String>, Wrong> {
+pub fn number(typed: &str) -> Result<Option<String>, Wrong> {
     let number = optional_line(typed, 30).map_err(Wrong::Text)?;
     let dials = |n: &String| {
         n.chars()

@@ -5,7 +5,7 @@ mod routes;
 pub mod store;
 mod views;
 
-pub use codes::{Code, plain_code};
+pub use codes::{Code, hash as code_hash, plain_code};
 pub use routes::routes;
 
 use serde::Deserialize;

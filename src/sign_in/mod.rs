@@ -8,7 +8,7 @@ mod views;
 
 pub use address::ClientAddress;
 pub use passwords::{BadPassword, Password, Passwords};
-pub use routes::{open_session, routes};
+pub use routes::{language_cookie, open_session, routes};
 pub use tries::Tries;
 pub use views::{name_problem, password_problem};
 

@@ -171,7 +171,8 @@ async fn language(State(app): State<App>, Form(form): Form<LanguageForm>) -> Res
     Ok((jar, back).into_response())
 }
 
-fn language_cookie(app: &App, lang: &'static str) -> Cookie<'static> {
+/// Keeps the language of error pages and the door in step with the person's.
+pub fn language_cookie(app: &App, lang: &'static str) -> Cookie<'static> {
     Cookie::build((LANGUAGE_COOKIE, lang))
         .path("/")
         .http_only(true)

@@ -1,4 +1,5 @@
 //! Every route, every actor. Each feature lists its own routes in a file of its own below.
+mod account;
 mod first_run;
 mod invitations;
 mod sign_in;
@@ -29,7 +30,12 @@ const ACTORS: [&str; 11] = [
 pub type Expected = &'static [(&'static str, [u16; 11])];
 
 /// `sign_in` comes last, because it ends with signing out.
-const EXPECTED: &[Expected] = &[first_run::ROUTES, invitations::ROUTES, sign_in::ROUTES];
+const EXPECTED: &[Expected] = &[
+    account::ROUTES,
+    first_run::ROUTES,
+    invitations::ROUTES,
+    sign_in::ROUTES,
+];
 
 #[test]
 fn every_route_has_an_expectation() {

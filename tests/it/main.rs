@@ -1,4 +1,5 @@
 mod access;
+mod account;
 mod first_run;
 mod group_commit;
 mod invitations;

@@ -1,0 +1,37 @@
+//! One's own account: how to be reached, language, password, devices, the role one acts in.
+mod devices;
+mod password;
+mod reach;
+pub mod resets;
+mod roles;
+pub mod store;
+mod views;
+
+use crate::web::Routes;
+
+/// Own pages, in no role, and the page for a code that staff handed over.
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/account", reach::show)
+        .post("/account", reach::save)
+        .get("/account/roles", roles::index)
+        .post("/account/roles", roles::switch)
+        .get("/account/devices", devices::index)
+        .post("/account/devices/others/signing-out", devices::close_others)
+        .post("/account/devices/{device}/signing-out", devices::close)
+        .get("/account/password", password::edit)
+        .post("/account/password", password::save)
+        .and(resets::routes())
+}
+
+/// What can be wrong in an account's forms.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Wrong {
+    Email,
+    EmailTaken,
+    Phone,
+    Language,
+    Current,
+    Password(crate::sign_in::BadPassword),
+    Code,
+}

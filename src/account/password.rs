@@ -1,0 +1,61 @@
+//! `/account/password`: a new one, for whoever knows the old one.
+use askama::Template;
+use axum::{extract::State, http::StatusCode, response::Response};
+use serde::Deserialize;
+
+use super::{Wrong, store, views};
+use crate::{
+    access::{Read, SignedIn},
+    app::App,
+    error::Result,
+    sign_in::{ClientAddress, Password},
+    web::{Errors, Form, Frame, Said, Sent, html, html_with, see_other},
+};
+
+pub async fn edit(Read { of, .. }: Read<SignedIn>) -> Result<Response> {
+    html(page(&of, &Errors::none()).render())
+}
+
+fn page<'a>(of: &SignedIn, errors: &'a Errors<Wrong>) -> views::Password<'a> {
+    views::Password {
+        t: Frame::signed_in(of),
+        errors,
+        sent: Sent::blank(),
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct PasswordForm {
+    current: String,
+    new: String,
+}
+
+pub async fn save(
+    State(app): State<App>,
+    of: SignedIn,
+    ClientAddress(address): ClientAddress,
+    Form(form): Form<PasswordForm>,
+) -> Result<Response> {
+    app.tries.count(&of.viewer().id.to_string(), address)?;
+    let mut tx = app.db.read().await?;
+    let known = store::password_hash(&mut tx, &of).await?;
+    let name = store::reach(&mut tx, &of, &app.key).await?.sign_in_name;
+    drop(tx);
+    let mut errors = Errors::none();
+    let new = Password::new(&form.new, &name).map_err(|e| errors.add("new", Wrong::Password(e)));
+    if !app.passwords.matches(form.current, Some(known)).await? {
+        errors.add("current", Wrong::Current);
+    }
+    let (Ok(new), true) = (new, errors.is_empty()) else {
+        return html_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            page(&of, &errors).render(),
+        );
+    };
+    let hash = app.passwords.hash(new).await?;
+    let mut tx = app.db.write().await?;
+    store::set_password(&mut tx, of.viewer().id, hash, Some(of.viewer().session)).await?;
+    tx.commit().await?;
+    Ok(see_other("/account", Said::PasswordChanged))
+}
