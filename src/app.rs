@@ -11,7 +11,7 @@ use crate::{
     clock::Clock,
     db::Db,
     error::Error,
-    first_run, invitations,
+    first_run, houses, invitations,
     seal::Key,
     sign_in::{self, Passwords, Tries},
     web::{self, Routes},
@@ -110,5 +110,6 @@ pub fn routes() -> Routes {
         .and(first_run::routes())
         .and(sign_in::routes())
         .and(account::routes())
+        .and(houses::routes())
         .and(invitations::routes())
 }

@@ -40,6 +40,8 @@ pub mod alerts;
 pub mod audit;
 /// The first page of a new installation: an owner and a house.
 pub mod first_run;
+/// A house and its settings.
+pub mod houses;
 /// How people join.
 pub mod invitations;
 /// A house's people: the roster, who walks with whom, moving and leaving.

@@ -13,7 +13,7 @@ use crate::{
     access::{Read, SignedIn},
     app::App,
     error::Result,
-    first_run::number,
+    houses::number,
     sign_in::language_cookie,
     web::{Errors, Form, Frame, Said, Sent, html, html_with, optional_line, see_other},
     words::Words,

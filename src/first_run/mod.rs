@@ -9,9 +9,10 @@ pub use store::is_set_up;
 use serde::Deserialize;
 
 use crate::{
-    house_time::{HouseTime, WallTime},
+    house_time::WallTime,
+    houses::{self, HouseForm, NewHouse},
     sign_in::{BadName, BadPassword, Password, parse_sign_in_name},
-    web::{Errors, Sent, Text, line, optional_line},
+    web::{Errors, Sent, Text, line},
 };
 
 /// As typed.
@@ -21,16 +22,12 @@ pub struct SetUpForm {
     pub name: String,
     pub sign_in_name: String,
     pub password: String,
-    pub house: String,
-    pub zone: String,
-    pub day_turns_at: String,
+    #[serde(flatten)]
+    pub house: HouseForm,
     pub morning_from: String,
     pub morning_until: String,
     pub evening_from: String,
     pub evening_until: String,
-    pub phone: String,
-    pub emergency_number: String,
-    pub crisis_number: String,
     #[serde(flatten)]
     pub sent: Sent,
 }
@@ -41,16 +38,11 @@ impl Default for SetUpForm {
             name: String::new(),
             sign_in_name: String::new(),
             password: String::new(),
-            house: String::new(),
-            zone: "America/Chicago".into(),
-            day_turns_at: "03:00".into(),
+            house: HouseForm::default(),
             morning_from: "06:00".into(),
             morning_until: "10:00".into(),
             evening_from: "18:00".into(),
             evening_until: "22:00".into(),
-            phone: String::new(),
-            emergency_number: "911".into(),
-            crisis_number: "988".into(),
             sent: Sent::default(),
         }
     }
@@ -66,27 +58,15 @@ pub struct SetUp {
     pub check_ins: Vec<(WallTime, WallTime)>,
 }
 
-/// A house as it is founded.
-pub struct NewHouse {
-    pub name: String,
-    pub time: HouseTime,
-    pub phone: Option<String>,
-    pub emergency_number: String,
-    pub crisis_number: String,
-}
-
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Wrong {
     Text(Text),
     SignInName(BadName),
     Password(BadPassword),
-    Zone,
+    House(houses::Wrong),
     Time,
-    /// The day turns between midnight and noon.
-    Turn,
     /// One end of a window without the other.
     HalfWindow,
-    Number,
 }
 
 impl SetUpForm {
@@ -101,7 +81,10 @@ impl SetUpForm {
         let sign_in_name = kept(&mut errors, "sign_in_name", sign_in_name);
         let password = Password::new(&self.password, &self.sign_in_name).map_err(Wrong::Password);
         let password = kept(&mut errors, "password", password);
-        let house = self.house(&mut errors);
+        let house = self.house.parse();
+        let house = house
+            .map_err(|wrong| errors.include(wrong, Wrong::House))
+            .ok();
         let mut check_ins = Vec::new();
         for (field, from, until) in [
             ("morning_from", &self.morning_from, &self.morning_until),
@@ -122,32 +105,6 @@ impl SetUpForm {
             check_ins,
         })
     }
-
-    fn house(&self, errors: &mut Errors<Wrong>) -> Option<NewHouse> {
-        let name = kept(errors, "house", line(&self.house, 60).map_err(Wrong::Text));
-        let turns_at = self.day_turns_at.trim().parse().map_err(|_| Wrong::Time);
-        let noon = WallTime::from_minutes(12 * 60);
-        let turns_at = turns_at.and_then(|t| {
-            if Some(t) < noon {
-                Ok(t)
-            } else {
-                Err(Wrong::Turn)
-            }
-        });
-        let turns_at = kept(errors, "day_turns_at", turns_at).unwrap_or(WallTime::MIDNIGHT);
-        let time = HouseTime::new(self.zone.trim(), turns_at).map_err(|_| Wrong::Zone);
-        let time = kept(errors, "zone", time);
-        let phone = kept(errors, "phone", number(&self.phone));
-        let emergency = kept(errors, "emergency_number", required(&self.emergency_number));
-        let crisis = kept(errors, "crisis_number", required(&self.crisis_number));
-        Some(NewHouse {
-            name: name?,
-            time: time?,
-            phone: phone?,
-            emergency_number: emergency?,
-            crisis_number: crisis?,
-        })
-    }
 }
 
 /// The value, or a message beside its field.
@@ -166,23 +123,6 @@ fn window(from: &str, until: &str) -> Result<Option<(WallTime, WallTime)>, Wrong
     }
 }
 
-/// What a phone can dial, or nothing.
-pub fn number(typed: &str) -> Result<Option<String>, Wrong> {
-    let number = optional_line(typed, 30).map_err(Wrong::Text)?;
-    let dials = |n: &String| {
-        n.chars()
-            .all(|c| c.is_ascii_digit() || " +-().*#".contains(c))
-    };
-    match number {
-        Some(n) if !dials(&n) || !n.contains(|c: char| c.is_ascii_digit()) => Err(Wrong::Number),
-        number => Ok(number),
-    }
-}
-
-fn required(typed: &str) -> Result<String, Wrong> {
-    number(typed)?.ok_or(Wrong::Text(Text::Missing))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,7 +132,10 @@ mod tests {
             name: "Kim".into(),
             sign_in_name: "kim".into(),
             password: "a warm porch".into(),
-            house: "Maple House".into(),
+            house: HouseForm {
+                house: "Maple House".into(),
+                ..HouseForm::default()
+            },
             ..SetUpForm::default()
         }
     }
@@ -216,14 +159,6 @@ mod tests {
             form.parse().err().and_then(|errors| errors.on(field))
         };
         assert_eq!(
-            wrong(|f| f.zone = "Chicago".into(), "zone"),
-            Some(Wrong::Zone)
-        );
-        assert_eq!(
-            wrong(|f| f.day_turns_at = "12:00".into(), "day_turns_at"),
-            Some(Wrong::Turn)
-        );
-        assert_eq!(
             wrong(|f| f.morning_until.clear(), "morning_from"),
             Some(Wrong::HalfWindow)
         );
@@ -232,12 +167,8 @@ mod tests {
             Some(Wrong::Time)
         );
         assert_eq!(
-            wrong(|f| f.phone = "call me".into(), "phone"),
-            Some(Wrong::Number)
-        );
-        assert_eq!(
-            wrong(|f| f.crisis_number.clear(), "crisis_number"),
-            Some(Wrong::Text(Text::Missing))
+            wrong(|f| f.house.zone.clear(), "zone"),
+            Some(Wrong::House(houses::Wrong::Zone))
         );
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     app::App,
     db::WriteTx,
     error::{Error, Result},
-    house_time,
+    house_time, houses,
     id::{HouseId, PersonId},
     routines::{
         self, Kind, Plan,
@@ -65,7 +65,7 @@ async fn create(
         return Err(Error::NotFound);
     }
     let now = app.clock.now();
-    let house = store::found_house(&mut tx, &set_up.house, now).await?;
+    let house = houses::store::found(&mut tx, &set_up.house, now).await?;
     let owner = store::make_owner(&mut tx, &set_up, hash, house, now).await?;
     add_check_ins(&app, &mut tx, &set_up, &t, house, owner).await?;
     let jar = sign_in::open_session(&app, &mut tx, owner, true, &headers).await?;

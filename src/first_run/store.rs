@@ -1,5 +1,5 @@
 //! The SQL of the first run: there is nobody yet who could hold a proof.
-use super::{NewHouse, SetUp};
+use super::SetUp;
 use crate::{
     db::{Tx, WriteTx},
     error::Result,
@@ -15,27 +15,6 @@ pub async fn is_set_up(tx: &mut Tx) -> Result<bool> {
         .value()
         .await?;
     Ok(owners > 0)
-}
-
-/// A house with the settings it starts with.
-pub async fn found_house(tx: &mut WriteTx, new: &NewHouse, now: Timestamp) -> Result<HouseId> {
-    let id = HouseId::new();
-    tx.query(sql!(
-        "insert into houses (id, name, time_zone, day_turns_at, board_style, fields_left_out, phone,
-                             emergency_number, crisis_number, created_at)
-         values ($1, $2, $3, $4, 'kept_only', '', $5, $6, $7, $8)"
-    ))
-    .bind(id)
-    .bind(new.name.clone())
-    .bind(new.time.zone().to_owned())
-    .bind(new.time.day_turns_at().minutes() as i16)
-    .bind(new.phone.clone())
-    .bind(new.emergency_number.clone())
-    .bind(new.crisis_number.clone())
-    .bind(now)
-    .run()
-    .await?;
-    Ok(id)
 }
 
 /// The owner, who also manages the first house.

@@ -2,8 +2,9 @@ use askama::Template;
 
 use super::{SetUpForm, Wrong};
 use crate::{
+    houses,
     sign_in::{name_problem, password_problem},
-    web::{Errors, Frame, Text, text_problem},
+    web::{Errors, Frame, text_problem},
 };
 
 #[derive(Template)]
@@ -20,15 +21,12 @@ impl New<'_> {
     fn wrong(&self, field: &str) -> Option<String> {
         let t = &self.t;
         self.errors.on(field).map(|wrong| match wrong {
-            Wrong::Text(Text::Missing) => t.wrong_missing(),
             Wrong::Text(problem) => text_problem(t, problem),
             Wrong::SignInName(problem) => name_problem(t, problem),
             Wrong::Password(problem) => password_problem(t, problem),
-            Wrong::Zone => t.first_run_bad_zone(),
+            Wrong::House(problem) => houses::problem(t, problem),
             Wrong::Time => t.wrong_time(),
-            Wrong::Turn => t.first_run_bad_turn(),
             Wrong::HalfWindow => t.wrong_half_window(),
-            Wrong::Number => t.wrong_number(),
         })
     }
 }

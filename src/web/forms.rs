@@ -88,6 +88,12 @@ impl<M: Copy> Errors<M> {
     pub fn add(&mut self, field: &'static str, message: M) {
         self.0.entry(field).or_insert(message);
     }
+    /// Takes over the messages of a part of the form.
+    pub fn include<N: Copy>(&mut self, part: Errors<N>, word: impl Fn(N) -> M) {
+        for (field, message) in part.0 {
+            self.add(field, word(message));
+        }
+    }
     pub fn on(&self, field: &str) -> Option<M> {
         self.0.get(field).copied()
     }

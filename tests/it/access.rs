@@ -1,6 +1,7 @@
 //! Every route, every actor. Each feature lists its own routes in a file of its own below.
 mod account;
 mod first_run;
+mod houses;
 mod invitations;
 mod sign_in;
 
@@ -33,6 +34,7 @@ pub type Expected = &'static [(&'static str, [u16; 11])];
 const EXPECTED: &[Expected] = &[
     account::ROUTES,
     first_run::ROUTES,
+    houses::ROUTES,
     invitations::ROUTES,
     sign_in::ROUTES,
 ];

@@ -2,6 +2,7 @@ mod access;
 mod account;
 mod first_run;
 mod group_commit;
+mod houses;
 mod invitations;
 mod requests;
 mod schedules;

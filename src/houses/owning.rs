@@ -1,0 +1,97 @@
+//! The owner's houses: all of them, and one more.
+use askama::Template;
+use axum::{extract::State, http::StatusCode, response::Response};
+use serde::Deserialize;
+
+use super::{
+    HouseForm, Wrong, store,
+    views::{Index, New},
+};
+use crate::{
+    access::{Owner, Read},
+    app::App,
+    error::Result,
+    house_time,
+    id::HouseId,
+    web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html, html_with, receive, see_other},
+};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/owner/houses", index)
+        .get("/owner/houses/new", new)
+        .post("/owner/houses", create)
+}
+
+async fn index(Read { of, mut tx }: Read<Owner>) -> Result<Response> {
+    let page = Index {
+        t: Frame::signed_in(&of),
+        houses: store::all(&mut tx, &of).await?,
+    };
+    html(page.render())
+}
+
+async fn new(Read { of, .. }: Read<Owner>) -> Result<Response> {
+    page(
+        &of,
+        &HouseForm::default(),
+        Sent::blank(),
+        &Errors::none(),
+        StatusCode::OK,
+    )
+}
+
+fn page(
+    of: &Owner,
+    form: &HouseForm,
+    sent: Sent,
+    errors: &Errors<Wrong>,
+    status: StatusCode,
+) -> Result<Response> {
+    let page = New {
+        t: Frame::signed_in(of),
+        form,
+        sent,
+        zones: house_time::zones(),
+        errors,
+    };
+    html_with(status, page.render())
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct NewForm {
+    #[serde(flatten)]
+    house: HouseForm,
+    #[serde(flatten)]
+    sent: Sent,
+}
+
+async fn create(State(app): State<App>, of: Owner, Form(form): Form<NewForm>) -> Result<Response> {
+    let new = match form.house.parse() {
+        Ok(new) => new,
+        Err(errors) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return page(&of, &form.house, form.sent, &errors, status);
+        }
+    };
+    let mut tx = app.db.write().await?;
+    // The id of what this makes is known only afterwards: one for the receipt stands for it.
+    let receipt_of = HouseId::new();
+    let content = format!("{:?}", form.house);
+    let person = of.viewer().id;
+    let receipt = receive(
+        &mut tx,
+        &app.key,
+        person,
+        &form.sent,
+        &content,
+        receipt_of.get(),
+        of.at(),
+    );
+    if receipt.await? == Receipt::New {
+        store::found(&mut tx, &new, of.at()).await?;
+    }
+    tx.commit().await?;
+    Ok(see_other("/owner/houses", Said::Saved))
+}

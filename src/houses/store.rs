@@ -1,0 +1,83 @@
+//! The SQL of houses.
+use super::{BoardStyle, NewHouse};
+use crate::{
+    access::{Access, Owner, policy::ManageHouse},
+    db::{Tx, WriteTx},
+    error::Result,
+    id::*,
+    sql,
+    timestamp::Timestamp,
+};
+
+/// A house with the settings it starts with: by first run, or by the owner.
+pub async fn found(tx: &mut WriteTx, new: &NewHouse, now: Timestamp) -> Result<HouseId> {
+    let id = HouseId::new();
+    tx.query(sql!(
+        "insert into houses (id, name, time_zone, day_turns_at, board_style, fields_left_out, phone,
+                             emergency_number, crisis_number, created_at)
+         values ($1, $2, $3, $4, 'kept_only', '', $5, $6, $7, $8)"
+    ))
+    .bind(id)
+    .bind(new.name.clone())
+    .bind(new.time.zone().to_owned())
+    .bind(new.time.day_turns_at().minutes() as i16)
+    .bind(new.phone.clone())
+    .bind(new.emergency_number.clone())
+    .bind(new.crisis_number.clone())
+    .bind(now)
+    .run()
+    .await?;
+    Ok(id)
+}
+
+pub async fn save(
+    tx: &mut WriteTx,
+    by: &Access<ManageHouse>,
+    new: &NewHouse,
+    style: BoardStyle,
+    left_out: String,
+) -> Result<()> {
+    tx.query(sql!(
+        "update houses set name = $2, time_zone = $3, day_turns_at = $4, board_style = $5,
+                fields_left_out = $6, phone = $7, emergency_number = $8, crisis_number = $9
+         where id = $1"
+    ))
+    .bind(by.house())
+    .bind(new.name.clone())
+    .bind(new.time.zone().to_owned())
+    .bind(new.time.day_turns_at().minutes() as i16)
+    .bind(style)
+    .bind(left_out)
+    .bind(new.phone.clone())
+    .bind(new.emergency_number.clone())
+    .bind(new.crisis_number.clone())
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// A house as the owner's list shows it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Listed {
+    pub id: HouseId,
+    pub name: String,
+    pub residents: i64,
+}
+
+impl Listed {
+    /// Under five people a total would tell of single ones.
+    pub fn total(&self) -> Option<i64> {
+        Some(self.residents).filter(|n| *n >= 5)
+    }
+}
+
+pub async fn all(tx: &mut Tx, by: &Owner) -> Result<Vec<Listed>> {
+    let rows = tx.query(sql!(
+        "select h.id, h.name, cast(count(m.person_id) as bigint) as residents
+         from houses h
+         left join memberships m on m.house_id = h.id and m.role = 'resident'
+           and m.from_at <= $1 and (m.until_at is null or m.until_at > $1)
+         group by h.id, h.name order by h.name, h.id"
+    ));
+    Ok(rows.bind(by.at()).all().await?)
+}

@@ -1,0 +1,67 @@
+//! A house's settings, and the owner's houses.
+use porchlight::access::Role::*;
+
+use crate::{scenario, support::*};
+
+const FORM: &str = "house=Maple+House&zone=America%2FDenver&day_turns_at=04%3A00&phone=555-0100&emergency_number=911\
+    &crisis_number=988&board_style=open&asks=note&asks=wish&idempotency_key=0123456789";
+
+scenario! {
+    async fn a_manager_changes_the_house_and_reads_it_back(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let settings = format!("/manager/houses/{}/settings", world.cedar);
+        assert_eq!(world.post(&mo, &settings, FORM).await.status, 303);
+        let page = world.get(&mo, &settings).await.body;
+        for kept in [
+            "Maple House", "<option selected>America/Denver", "value=\"04:00\"", "value=\"555-0100\"",
+            "value=\"open\" checked", "value=\"note\" checked", "value=\"wish\" checked", "value=\"cravings\">",
+        ] {
+            assert!(page.contains(kept), "{kept}: {page}");
+        }
+        let bo = world.person(world.birch, "Bo", Manager).await;
+        let other = world.get(&bo, &format!("/manager/houses/{}/settings", world.birch)).await.body;
+        assert!(!other.contains("Maple House"), "another house changed");
+    }
+
+    async fn a_wrong_setting_is_named_beside_its_field_and_nothing_typed_is_lost(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let settings = format!("/manager/houses/{}/settings", world.cedar);
+        let form = "house=&zone=Nowhere&day_turns_at=13%3A00&phone=call+me&emergency_number=&crisis_number=988&board_style=loud";
+        let page = world.post(&mo, &settings, form).await;
+        assert_eq!(page.status, 422);
+        for said in [
+            "Please fill this in.", "Choose a time zone", "between midnight and noon", "a phone can dial",
+            "Choose one of the three", "value=\"call me\"", "value=\"13:00\"",
+        ] {
+            assert!(page.body.contains(said), "{said}: {}", page.body);
+        }
+    }
+
+    async fn the_owner_opens_one_more_house_once_however_often_the_form_arrives(world) {
+        let olga = world.owner("Olga").await;
+        let name = format!("Aspen+{}", uuid::Uuid::now_v7().simple());
+        let form = FORM.replace("Maple+House", &name);
+        for _ in 0..2 {
+            assert_eq!(world.post(&olga, "/owner/houses", &form).await.status, 303);
+        }
+        let list = world.get(&olga, "/owner/houses").await.body;
+        assert_eq!(list.matches(&name.replace('+', " ")).count(), 1);
+        let wrong = world.post(&olga, "/owner/houses", "house=&idempotency_key=9876543210").await;
+        assert_eq!(wrong.status, 422);
+    }
+
+    async fn a_total_is_told_from_five_people_on(world) {
+        let olga = world.owner("Olga").await;
+        for name in ["A", "B", "C", "D"] {
+            world.person(world.cedar, name, Resident).await;
+        }
+        let row = async || {
+            let list = world.get(&olga, "/owner/houses").await.body;
+            let link = format!("/owner/houses/{}/", world.cedar);
+            list.split(&link).nth(1).unwrap().split("</li>").next().unwrap().to_owned()
+        };
+        assert!(row().await.contains("Fewer than five"));
+        world.person(world.cedar, "E", Resident).await;
+        assert!(row().await.contains("5 residents"), "{}", row().await);
+    }
+}
