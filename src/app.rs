@@ -11,7 +11,7 @@ use crate::{
     clock::Clock,
     db::Db,
     error::Error,
-    first_run, houses, invitations,
+    first_run, houses, invitations, routines,
     seal::Key,
     sign_in::{self, Passwords, Tries},
     web::{self, Routes},
@@ -112,4 +112,5 @@ pub fn routes() -> Routes {
         .and(account::routes())
         .and(houses::routes())
         .and(invitations::routes())
+        .and(routines::routes())
 }

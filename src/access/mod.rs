@@ -1,14 +1,15 @@
 //! Proof of permission. Only this module makes an `Access`, an `About` or a `Caseload`, and the
 //! stores take nothing else, so a query cannot be reached without passing here.
 mod extract;
-mod looks;
+#[doc(hidden)]
+pub mod looks;
 pub mod policy;
 mod proof;
 mod session;
 mod store;
 
 pub use extract::{Read, system};
-pub use proof::{About, Access, Caseload, House, Owner, Person, SignedIn, Standing, Viewer};
+pub use proof::{About, Access, Caseload, House, Owner, Person, Proof, SignedIn, Standing, Viewer};
 pub use session::{Token, cookie_name, renew, session_cookie};
 
 /// In which role one acts: the first segment of the path, so two tabs never interfere.

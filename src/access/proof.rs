@@ -231,6 +231,7 @@ pub trait Proof: Send + Sync + Sized + 'static {
     fn prove<'a>(parts: &'a mut Parts, app: &'a App, tx: &'a mut Tx)
     -> BoxFuture<'a, Result<Self>>;
     /// Looks that are not on record yet for this hour.
+    #[doc(hidden)]
     fn looks(&self) -> &looks::Needed {
         &looks::Needed::None
     }

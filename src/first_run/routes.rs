@@ -105,7 +105,7 @@ async fn add_check_ins(
             until: *until,
             grace_minutes: Plan::GRACE_MINUTES,
         };
-        routines::store::add_house_item(tx, &by, Kind::CheckIn, &plan).await?;
+        routines::store::add_house_item(tx, &by, &app.key, Kind::CheckIn, &plan).await?;
     }
     Ok(())
 }

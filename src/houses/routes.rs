@@ -4,10 +4,14 @@ use serde::Deserialize;
 
 use super::{BoardStyle, Field, HouseForm, Wrong, owning, store, views::Settings};
 use crate::{
-    access::{Access, Read, policy::ManageHouse},
+    access::{
+        self, Access, Read,
+        policy::{ManageHouse, ManageHouseRoutine},
+    },
     app::App,
     error::Result,
     house_time,
+    routines::reschedule::{Which, reschedule},
     web::{Errors, Form, Frame, Routes, Said, Sent, html_with, see_other},
 };
 
@@ -104,6 +108,10 @@ async fn save(
     };
     let mut tx = app.db.write().await?;
     store::save(&mut tx, &of, new, style, form.left_out()).await?;
+    // Judged by the new clock: the proof still carries the one the page was opened with.
+    let house = access::system::<ManageHouseRoutine>(&app, &mut tx, of.house(), of.viewer().id);
+    let house = house.await?;
+    reschedule(&mut tx, &house, Which::House).await?;
     tx.commit().await?;
     let settings = format!("{}/settings", Frame::of(&of).base());
     Ok(see_other(&settings, Said::Saved))

@@ -1,6 +1,13 @@
 //! The SQL of people and memberships.
 use super::NewPerson;
-use crate::{access::Role, db::WriteTx, error::Result, id::*, sql, timestamp::Timestamp};
+use crate::{
+    access::{Person, Role, Standing},
+    db::{Tx, WriteTx},
+    error::Result,
+    id::*,
+    sql,
+    timestamp::Timestamp,
+};
 
 /// Before anyone belongs to a house there is no proof: called by first run and invitations.
 pub async fn insert(tx: &mut WriteTx, new: &NewPerson, now: Timestamp) -> Result<PersonId> {
@@ -48,4 +55,27 @@ pub async fn join(
     .run()
     .await?;
     Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct Resident {
+    id: PersonId,
+    name: String,
+}
+
+/// Who lives in the house now, by name.
+pub async fn residents(tx: &mut Tx, by: &Standing) -> Result<Vec<Person>> {
+    let rows = tx.query(sql!(
+        "select p.id, p.name from memberships m join people p on p.id = m.person_id
+         where m.house_id = $1 and m.role = 'resident' and m.from_at <= $2
+           and (m.until_at is null or m.until_at > $2)"
+    ));
+    let rows: Vec<Resident> = rows.bind(by.house()).bind(by.at()).all().await?;
+    let people = rows
+        .into_iter()
+        .map(|Resident { id, name }| Person { id, name });
+    let mut people: Vec<_> = people.collect();
+    // Sorted here: the databases sort names differently.
+    people.sort_by_key(|p| (p.name.to_lowercase(), p.id));
+    Ok(people)
 }

@@ -1,6 +1,16 @@
 //! The routine: what is to be done on which days, by whom it was asked, in which column of the plan.
+mod form;
+mod having;
+mod items;
+mod makers;
+mod own;
+pub mod reschedule;
 pub mod schedule;
 pub mod store;
+mod views;
+
+pub use items::routes;
+pub use makers::Makes;
 
 use serde::{Deserialize, Serialize};
 

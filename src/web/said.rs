@@ -33,4 +33,5 @@ said! {
     Shared "shared" said_shared;
     Moved "moved" said_moved;
     Given "given" said_given;
+    ProposalSent "proposal-sent" said_proposal_sent;
 }

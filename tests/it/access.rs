@@ -3,6 +3,7 @@ mod account;
 mod first_run;
 mod houses;
 mod invitations;
+mod routines;
 mod sign_in;
 
 use std::collections::BTreeMap;
@@ -36,6 +37,7 @@ const EXPECTED: &[Expected] = &[
     first_run::ROUTES,
     houses::ROUTES,
     invitations::ROUTES,
+    routines::ROUTES,
     sign_in::ROUTES,
 ];
 

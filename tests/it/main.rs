@@ -5,6 +5,7 @@ mod group_commit;
 mod houses;
 mod invitations;
 mod requests;
+mod routines;
 mod schedules;
 mod serve;
 mod settings;

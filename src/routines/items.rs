@@ -1,0 +1,352 @@
+//! Making and changing items: the same pages for the house, a resident's program and one's own.
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use serde::Deserialize;
+use time::Date;
+
+use super::{
+    Makes, Source,
+    form::{ItemForm, Wrong, date},
+    own, store,
+    views::{Edit, Index, New},
+};
+use crate::{
+    access::{
+        About, Access, Proof, Read,
+        policy::{ManageHouseRoutine, ManageOwnRoutine, ManageProgram},
+    },
+    app::App,
+    db::Tx,
+    error::{Error, Result},
+    id::*,
+    people,
+    web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html, html_with, receive, see_other},
+};
+
+type OfHouse = Access<ManageHouseRoutine>;
+type OfProgram = About<ManageProgram>;
+type OfOneself = About<ManageOwnRoutine>;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/manager/houses/{house}/routine", index::<OfHouse>)
+        .post("/manager/houses/{house}/routine", create::<OfHouse>)
+        .get("/manager/houses/{house}/routine/new", new::<OfHouse>)
+        .get(
+            "/manager/houses/{house}/routine/items/{item}",
+            edit::<OfHouse>,
+        )
+        .post(
+            "/manager/houses/{house}/routine/items/{item}",
+            save::<OfHouse>,
+        )
+        .post(
+            "/manager/houses/{house}/routine/items/{item}/pause",
+            pause::<OfHouse>,
+        )
+        .post(
+            "/manager/houses/{house}/routine/items/{item}/ending",
+            end::<OfHouse>,
+        )
+        .get(
+            "/counselor/houses/{house}/people/{person}/routine",
+            index::<OfProgram>,
+        )
+        .post(
+            "/counselor/houses/{house}/people/{person}/routine",
+            create::<OfProgram>,
+        )
+        .get(
+            "/counselor/houses/{house}/people/{person}/routine/new",
+            new::<OfProgram>,
+        )
+        .get(
+            "/counselor/houses/{house}/people/{person}/routine/items/{item}",
+            edit::<OfProgram>,
+        )
+        .post(
+            "/counselor/houses/{house}/people/{person}/routine/items/{item}",
+            save::<OfProgram>,
+        )
+        .post(
+            "/counselor/houses/{house}/people/{person}/routine/items/{item}/pause",
+            pause::<OfProgram>,
+        )
+        .post(
+            "/counselor/houses/{house}/people/{person}/routine/items/{item}/ending",
+            end::<OfProgram>,
+        )
+        .post("/resident/routine", create::<OfOneself>)
+        .get("/resident/routine/new", new::<OfOneself>)
+        .get("/resident/routine/items/{item}", edit::<OfOneself>)
+        .post("/resident/routine/items/{item}", save::<OfOneself>)
+        .post("/resident/routine/items/{item}/pause", pause::<OfOneself>)
+        .post("/resident/routine/items/{item}/ending", end::<OfOneself>)
+        .and(own::routes())
+}
+
+#[derive(Deserialize)]
+struct ItemPath {
+    item: String,
+}
+
+impl ItemPath {
+    fn id(&self) -> Result<ItemId> {
+        self.item.parse().map_err(|_| Error::NotFound)
+    }
+}
+
+async fn index<M: Makes + Proof>(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<M>,
+) -> Result<Response> {
+    let page = Index {
+        t: Frame::of(of.standing()),
+        items: store::list(&mut tx, &of, &app.key).await?,
+        proposals: own::proposals(&mut tx, &of).await?,
+        address: of.address(),
+        is_house: M::SOURCE == Source::House,
+        sent: Sent::blank(),
+    };
+    html(page.render())
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Starter {
+    title: String,
+}
+
+async fn new<M: Makes + Proof>(
+    Read { of, mut tx }: Read<M>,
+    axum::extract::Query(starter): axum::extract::Query<Starter>,
+) -> Result<Response> {
+    let form = ItemForm {
+        title: starter.title,
+        ..ItemForm::blank(of.standing().today())
+    };
+    new_page(&mut tx, &of, &form, &Errors::none(), StatusCode::OK).await
+}
+
+async fn new_page<M: Makes>(
+    tx: &mut Tx,
+    of: &M,
+    form: &ItemForm,
+    errors: &Errors<Wrong>,
+    status: StatusCode,
+) -> Result<Response> {
+    let residents = match M::SOURCE {
+        Source::House => people::store::residents(tx, of.standing()).await?,
+        _ => Vec::new(),
+    };
+    let page = New {
+        t: Frame::of(of.standing()),
+        form,
+        errors,
+        address: of.address(),
+        is_house: M::SOURCE == Source::House,
+        residents,
+    };
+    html_with(status, page.render())
+}
+
+async fn create<M: Makes + Proof>(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<M>,
+    Form(form): Form<ItemForm>,
+) -> Result<Response> {
+    let people = whom(&mut tx, &of, &form).await?;
+    let (plan, people) = match (form.parse(), people) {
+        (Ok(plan), Ok(people)) => (plan, people),
+        (plan, people) => {
+            let mut errors = plan.err().unwrap_or_else(Errors::none);
+            if people.is_err() {
+                errors.add("people", Wrong::Nobody);
+            }
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return new_page(&mut tx, &of, &form, &errors, status).await;
+        }
+    };
+    drop(tx);
+    let kind = match M::SOURCE {
+        Source::House => form.kind(),
+        _ => super::Kind::Routine,
+    };
+    let (item, standing) = (ItemId::new(), of.standing());
+    let content = format!("{plan:?} {kind:?} {people:?}");
+    let mut tx = app.db.write().await?;
+    let (person, now) = (standing.viewer().id, standing.at());
+    let receipt = receive(
+        &mut tx,
+        &app.key,
+        person,
+        &form.sent,
+        &content,
+        item.get(),
+        now,
+    );
+    match receipt.await? {
+        Receipt::New => {
+            store::add(&mut tx, &of, &app.key, item, kind, &plan, people.as_deref()).await?;
+        }
+        Receipt::Again(_) => {}
+        Receipt::Edit(earlier) => {
+            let (item, today) = (ItemId::from(earlier), standing.today());
+            store::change(&mut tx, &of, &app.key, item, today, &plan).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(see_other(&of.address(), Said::Saved))
+}
+
+/// Everyone of the house, or the residents chosen; a program and an own item are for one.
+async fn whom<M: Makes>(
+    tx: &mut Tx,
+    of: &M,
+    form: &ItemForm,
+) -> Result<Result<Option<Vec<PersonId>>, ()>> {
+    if let Some(person) = of.person() {
+        return Ok(Ok(Some(vec![person])));
+    }
+    if form.whom != "some" {
+        return Ok(Ok(None));
+    }
+    let chosen: Vec<PersonId> = form
+        .people
+        .iter()
+        .filter_map(|id| id.parse().ok())
+        .collect();
+    let residents = people::store::residents(tx, of.standing()).await?;
+    let known = chosen
+        .iter()
+        .all(|id| residents.iter().any(|r| r.id == *id));
+    Ok(match !chosen.is_empty() && known {
+        true => Ok(Some(chosen)),
+        false => Err(()),
+    })
+}
+
+async fn edit<M: Makes + Proof>(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<M>,
+    Path(path): Path<ItemPath>,
+) -> Result<Response> {
+    let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
+    let today = of.standing().today();
+    let tomorrow = today.next_day().unwrap_or(today);
+    let form = ItemForm::of(&item.plan, tomorrow.max(item.from_day));
+    html(edit_page(&of, item, &form, &Errors::none()).render())
+}
+
+fn edit_page<'a, M: Makes>(
+    of: &M,
+    item: store::Item,
+    form: &'a ItemForm,
+    errors: &'a Errors<Wrong>,
+) -> Edit<'a> {
+    Edit {
+        t: Frame::of(of.standing()),
+        item,
+        form,
+        errors,
+        address: of.address(),
+        today: of.standing().today(),
+        sent: Sent::blank(),
+    }
+}
+
+async fn save<M: Makes + Proof>(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<M>,
+    Path(path): Path<ItemPath>,
+    Form(form): Form<ItemForm>,
+) -> Result<Response> {
+    let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
+    drop(tx);
+    let from_day = form.first_day(of.standing().today());
+    let (plan, from_day) = match (form.parse(), from_day) {
+        (Ok(plan), Ok(from_day)) => (plan, from_day),
+        (plan, from_day) => {
+            let mut errors = plan.err().unwrap_or_else(Errors::none);
+            errors.include(from_day.err().unwrap_or_else(Errors::none), |wrong| wrong);
+            let page = edit_page(&of, item, &form, &errors);
+            return html_with(StatusCode::UNPROCESSABLE_ENTITY, page.render());
+        }
+    };
+    let mut tx = app.db.write().await?;
+    store::change(&mut tx, &of, &app.key, item.id, from_day, &plan).await?;
+    tx.commit().await?;
+    Ok(see_other(&of.address(), Said::Saved))
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct SpanForm {
+    from: String,
+    until: String,
+    /// "resume" ends a pause.
+    what: String,
+}
+
+async fn pause<M: Makes + Proof>(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<M>,
+    Path(path): Path<ItemPath>,
+    Form(form): Form<SpanForm>,
+) -> Result<Response> {
+    let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
+    drop(tx);
+    let span = match form.what.as_str() {
+        "resume" => Ok(None),
+        _ => span(&form, of.standing().today()).map(Some),
+    };
+    let Ok(span) = span else {
+        return refused(&of, item, "pause");
+    };
+    let mut tx = app.db.write().await?;
+    store::pause(&mut tx, &of, &app.key, item.id, span).await?;
+    tx.commit().await?;
+    Ok(see_other(&of.address(), Said::Saved))
+}
+
+/// From today or later; without an end it lasts until it is ended.
+fn span(form: &SpanForm, today: Date) -> Result<(Date, Option<Date>), ()> {
+    let from = date(&form.from).filter(|from| *from >= today).ok_or(())?;
+    let until = match form.until.trim() {
+        "" => None,
+        typed => Some(date(typed).filter(|until| *until >= from).ok_or(())?),
+    };
+    Ok((from, until))
+}
+
+async fn end<M: Makes + Proof>(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<M>,
+    Path(path): Path<ItemPath>,
+    Form(form): Form<SpanForm>,
+) -> Result<Response> {
+    let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
+    drop(tx);
+    let today = of.standing().today();
+    let yesterday = today.previous_day().unwrap_or(today);
+    let Some(last) = date(&form.until).filter(|last| *last >= yesterday) else {
+        return refused(&of, item, "ending");
+    };
+    let mut tx = app.db.write().await?;
+    store::end(&mut tx, &of, &app.key, item.id, last).await?;
+    tx.commit().await?;
+    Ok(see_other(&of.address(), Said::Saved))
+}
+
+/// The item's page again, with the message beside the field.
+fn refused<M: Makes>(of: &M, item: store::Item, field: &'static str) -> Result<Response> {
+    let form = ItemForm::of(&item.plan, of.standing().today());
+    let mut errors = Errors::none();
+    errors.add(field, Wrong::FromDay);
+    let page = edit_page(of, item, &form, &errors);
+    html_with(StatusCode::UNPROCESSABLE_ENTITY, page.render())
+}

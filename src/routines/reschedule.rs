@@ -1,0 +1,111 @@
+//! When the sweep has to look at an assignment next: worked out anew after every change of what it
+//! rests on. Open occurrences are recomputed; what is past has its outcome and stays.
+use time::Date;
+
+use super::{
+    Next, first_open,
+    schedule::{Pause, Schedule, Version},
+    store::wall,
+};
+use crate::{access::Standing, db::WriteTx, error::Result, id::*, sql, timestamp::Timestamp};
+
+/// Nudges come so long before closing, unless the house says otherwise.
+pub const NUDGE_MINUTES: i64 = 15;
+
+/// Whose assignments.
+#[derive(Clone, Copy, Debug)]
+pub enum Which {
+    Item(ItemId),
+    Person(PersonId),
+    /// After the zone or the turn of the day changed.
+    House,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: RoutineAssignmentId,
+    from_day: Date,
+    until_day: Option<Date>,
+    paused_from: Option<Date>,
+    paused_until: Option<Date>,
+    version_from: Date,
+    days: String,
+    opens_time: i16,
+    closes_time: i16,
+    grace_minutes: i16,
+}
+
+impl Row {
+    fn version(&self) -> Result<Version> {
+        Ok(Version {
+            from_day: self.version_from,
+            days: self.days.parse().map_err(anyhow::Error::from)?,
+            from: wall(self.opens_time),
+            until: wall(self.closes_time),
+            grace_minutes: self.grace_minutes.unsigned_abs(),
+        })
+    }
+
+    fn pause(&self) -> Option<Pause> {
+        Some(Pause {
+            from_day: self.paused_from?,
+            until_day: self.paused_until,
+        })
+    }
+}
+
+/// Writes the pointers by which the sweep finds each assignment.
+pub async fn reschedule(tx: &mut WriteTx, by: &Standing, which: Which) -> Result<()> {
+    let (item, person, house) = match which {
+        Which::Item(item) => (Some(item), None, false),
+        Which::Person(person) => (None, Some(person), false),
+        Which::House => (None, None, true),
+    };
+    let rows = tx.query(sql!(
+        "select a.id, a.from_day, a.until_day, a.paused_from, a.paused_until, v.from_day as version_from,
+                v.days, v.opens_time, v.closes_time, v.grace_minutes
+         from routine_assignments a join routine_versions v on v.item_id = a.item_id
+         where a.house_id = $1 and (a.item_id = $2 or a.person_id = $3 or $4)
+           and (a.until_day is null or a.until_day >= $5 or a.due_at is not null)
+         order by a.id, v.from_day"
+    ));
+    let yesterday = by.today().previous_day().unwrap_or(by.today());
+    let rows = rows.bind(by.house()).bind(item).bind(person).bind(house);
+    let rows: Vec<Row> = rows.bind(yesterday).all().await?;
+    for of_one in rows.chunk_by(|a, b| a.id == b.id) {
+        let next = next(of_one, by, by.at())?;
+        point(tx, by, of_one[0].id, next).await?;
+    }
+    Ok(())
+}
+
+fn next(rows: &[Row], by: &Standing, now: Timestamp) -> Result<Option<Next>> {
+    let versions: Result<Vec<_>> = rows.iter().map(Row::version).collect();
+    let (first, pauses) = (&rows[0], rows[0].pause().into_iter().collect());
+    let schedule = Schedule::new(versions?, first.from_day, first.until_day, pauses);
+    let open = first_open(&schedule, by.time(), now);
+    Ok(open.map(|occurrence| Next::of(&occurrence, NUDGE_MINUTES, now)))
+}
+
+async fn point(
+    tx: &mut WriteTx,
+    by: &Standing,
+    assignment: RoutineAssignmentId,
+    next: Option<Next>,
+) -> Result<()> {
+    tx.query(sql!(
+        "update routine_assignments set next_day = $3, next_opens_at = $4, next_closes_at = $5,
+                due_at = $6, due_step = $7
+         where house_id = $1 and id = $2"
+    ))
+    .bind(by.house())
+    .bind(assignment)
+    .bind(next.map(|n| n.day))
+    .bind(next.map(|n| n.opens_at))
+    .bind(next.map(|n| n.closes_at))
+    .bind(next.map(|n| n.due_at))
+    .bind(next.map(|n| n.step))
+    .run()
+    .await?;
+    Ok(())
+}
