@@ -11,7 +11,7 @@ use crate::{
     clock::Clock,
     db::Db,
     error::Error,
-    first_run, houses, invitations, routines,
+    excuses, first_run, houses, invitations, routines,
     seal::Key,
     sign_in::{self, Passwords, Tries},
     web::{self, Routes},
@@ -113,4 +113,5 @@ pub fn routes() -> Routes {
         .and(houses::routes())
         .and(invitations::routes())
         .and(routines::routes())
+        .and(excuses::routes())
 }

@@ -106,13 +106,13 @@ impl HouseTime {
         )
     }
 
-    /// When clocks show this: the first time of two.
-    fn first(&self, date: Date, wall: WallTime) -> Timestamp {
+    /// When clocks in the house show this on a date of the calendar: the first time of two.
+    pub fn first(&self, date: Date, wall: WallTime) -> Timestamp {
         from_jiff(self.shows(date, wall).compatible())
     }
 
-    /// When clocks show this: the last time of two.
-    fn last(&self, date: Date, wall: WallTime) -> Timestamp {
+    /// When clocks in the house show this on a date of the calendar: the last time of two.
+    pub fn last(&self, date: Date, wall: WallTime) -> Timestamp {
         from_jiff(self.shows(date, wall).later())
     }
 

@@ -38,6 +38,8 @@ pub mod account;
 pub mod alerts;
 /// What people did to each other's access.
 pub mod audit;
+/// A time that is excused.
+pub mod excuses;
 /// The first page of a new installation: an owner and a house.
 pub mod first_run;
 /// A house and its settings.

@@ -9,6 +9,7 @@ pub mod schedule;
 pub mod store;
 mod views;
 
+pub use form::date;
 pub use items::routes;
 pub use makers::Makes;
 

@@ -1,5 +1,6 @@
 //! Every route, every actor. Each feature lists its own routes in a file of its own below.
 mod account;
+mod excuses;
 mod first_run;
 mod houses;
 mod invitations;
@@ -34,6 +35,7 @@ pub type Expected = &'static [(&'static str, [u16; 11])];
 /// `sign_in` comes last, because it ends with signing out.
 const EXPECTED: &[Expected] = &[
     account::ROUTES,
+    excuses::ROUTES,
     first_run::ROUTES,
     houses::ROUTES,
     invitations::ROUTES,

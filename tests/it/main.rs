@@ -1,5 +1,6 @@
 mod access;
 mod account;
+mod excuses;
 mod first_run;
 mod group_commit;
 mod houses;

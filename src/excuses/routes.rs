@@ -1,0 +1,122 @@
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use serde::Deserialize;
+
+use super::{ExcuseForm, Wrong, store, views::Index};
+use crate::{
+    access::{About, Read, policy::CorrectDay},
+    app::App,
+    audit,
+    db::Tx,
+    error::{Error, Result},
+    id::ExcuseId,
+    web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html_with, receive, see_other},
+};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/manager/houses/{house}/people/{person}/excuses", index)
+        .post("/manager/houses/{house}/people/{person}/excuses", create)
+        .post(
+            "/manager/houses/{house}/people/{person}/excuses/{excuse}/ending",
+            end,
+        )
+}
+
+type Of = About<CorrectDay>;
+
+fn address(of: &Of) -> String {
+    format!(
+        "/manager/houses/{}/people/{}/excuses",
+        of.house(),
+        of.person().id
+    )
+}
+
+async fn index(Read { of, mut tx }: Read<Of>) -> Result<Response> {
+    let form = ExcuseForm::blank(of.time(), of.at());
+    page(&mut tx, &of, &form, &Errors::none(), StatusCode::OK).await
+}
+
+async fn page(
+    tx: &mut Tx,
+    of: &Of,
+    form: &ExcuseForm,
+    errors: &Errors<Wrong>,
+    status: StatusCode,
+) -> Result<Response> {
+    let page = Index {
+        t: Frame::of(of),
+        name: of.person().name.clone(),
+        address: address(of),
+        form,
+        errors,
+        excuses: store::of_person(tx, of).await?,
+        now: of.at(),
+        sent: Sent::blank(),
+    };
+    html_with(status, page.render())
+}
+
+async fn create(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<Of>,
+    Form(form): Form<ExcuseForm>,
+) -> Result<Response> {
+    let new = match form.parse(of.time()) {
+        Ok(new) => new,
+        Err(errors) => {
+            return page(
+                &mut tx,
+                &of,
+                &form,
+                &errors,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await;
+        }
+    };
+    drop(tx);
+    let (id, mut tx) = (ExcuseId::new(), app.db.write().await?);
+    let content = format!("{} {new:?}", of.person().id);
+    let receipt = receive(
+        &mut tx,
+        &app.key,
+        of.viewer().id,
+        &form.sent,
+        &content,
+        id.get(),
+        of.at(),
+    );
+    if receipt.await? == Receipt::New {
+        store::insert(&mut tx, &of, id, &new).await?;
+        audit::record(&mut tx, &of, of.person().id, audit::What::Excused).await?;
+    }
+    tx.commit().await?;
+    Ok(see_other(&address(&of), Said::Saved))
+}
+
+#[derive(Deserialize)]
+struct ExcusePath {
+    excuse: String,
+}
+
+async fn end(
+    State(app): State<App>,
+    of: Of,
+    Path(path): Path<ExcusePath>,
+    Form(_): Form<Sent>,
+) -> Result<Response> {
+    let id: ExcuseId = path.excuse.parse().map_err(|_| Error::NotFound)?;
+    let mut tx = app.db.write().await?;
+    let ended = store::end(&mut tx, &of, id).await?;
+    tx.commit().await?;
+    match ended {
+        true => Ok(see_other(&address(&of), Said::Ended)),
+        false => Err(Error::NotFound),
+    }
+}

@@ -1,0 +1,60 @@
+use askama::Template;
+
+use super::{ExcuseForm, Given, KINDS, Wrong, kind_name};
+use crate::{
+    routines::Excuse,
+    timestamp::Timestamp,
+    web::{Errors, Frame, Sent},
+};
+
+#[derive(Template)]
+#[template(path = "excuses/index.html")]
+pub struct Index<'a> {
+    pub t: Frame,
+    pub name: String,
+    pub address: String,
+    pub form: &'a ExcuseForm,
+    pub errors: &'a Errors<Wrong>,
+    pub excuses: Vec<Given>,
+    pub now: Timestamp,
+    pub sent: Sent,
+}
+
+impl Index<'_> {
+    fn wrong(&self, field: &str) -> Option<String> {
+        let t = &self.t;
+        self.errors.on(field).map(|wrong| match wrong {
+            Wrong::Kind => t.excuses_bad_kind(),
+            Wrong::Moment => t.excuses_bad_moment(),
+            Wrong::Span => t.excuses_bad_span(),
+        })
+    }
+
+    fn kinds(&self) -> [(&'static str, String); 3] {
+        KINDS.map(|kind| (kind_name(kind), self.kind(&kind)))
+    }
+
+    fn kind(&self, kind: &Excuse) -> String {
+        match kind {
+            Excuse::Pass => self.t.excuses_pass(),
+            Excuse::Sick => self.t.excuses_sick(),
+            Excuse::Appointment => self.t.excuses_appointment(),
+            Excuse::Off => self.t.excuses_off(),
+            Excuse::Staff => self.t.excuses_staff(),
+        }
+    }
+
+    fn span(&self, given: &Given) -> String {
+        let t = &self.t;
+        t.excuses_span(
+            t.day_of(&given.from_at),
+            t.time_of(&given.from_at),
+            t.day_of(&given.until_at),
+            t.time_of(&given.until_at),
+        )
+    }
+
+    fn is_open(&self, given: &Given) -> bool {
+        given.ended_at.is_none() && given.until_at > self.now
+    }
+}
