@@ -7,12 +7,14 @@ use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestB
 
 use crate::{
     access::Token,
+    checkins,
     clock::Clock,
     db::Db,
     error::Error,
-    first_run,
+    first_run, history, reach_out,
     seal::Key,
     sign_in::{self, Passwords, Tries},
+    signals, today,
     web::{self, Routes},
 };
 
@@ -108,4 +110,9 @@ pub fn routes() -> Routes {
         .and(web::routes())
         .and(first_run::routes())
         .and(sign_in::routes())
+        .and(today::routes())
+        .and(checkins::routes())
+        .and(signals::routes())
+        .and(history::routes())
+        .and(reach_out::routes())
 }

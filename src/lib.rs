@@ -34,13 +34,23 @@ pub mod words;
 
 /// Who needs someone, and why.
 pub mod alerts;
+/// How I am: a check-in's answers, its form and who reads them.
+pub mod checkins;
 /// The first page of a new installation: an owner and a house.
 pub mod first_run;
+/// Looking back over one's own days.
+pub mod history;
 /// A house's people: the roster, who walks with whom, moving and leaving.
 pub mod people;
+/// Crisis numbers and my people, one thumb away.
+pub mod reach_out;
 /// The routine: what is to be done on which days.
 pub mod routines;
 /// The server and its limits.
 pub mod serve;
 /// Name, password, devices.
 pub mod sign_in;
+/// One's own stress signals.
+pub mod signals;
+/// The resident's day at a glance.
+pub mod today;

@@ -1,4 +1,5 @@
 //! The routine: what is to be done on which days, by whom it was asked, in which column of the plan.
+pub mod day;
 pub mod mark;
 pub mod schedule;
 pub mod store;

@@ -33,4 +33,7 @@ said! {
     Shared "shared" said_shared;
     Moved "moved" said_moved;
     Given "given" said_given;
+    CheckedIn "checked-in" said_checked_in;
+    Ticked "ticked" said_ticked;
+    Unticked "unticked" said_unticked;
 }

@@ -1,4 +1,5 @@
 //! Every route, every actor. Each feature lists its own routes in a file of its own below.
+mod day;
 mod first_run;
 mod sign_in;
 
@@ -27,7 +28,7 @@ const ACTORS: [&str; 11] = [
 /// signed-out one gets 303 to the sign-in page for a page and 401 for a form.
 pub type Expected = &'static [(&'static str, [u16; 11])];
 
-const EXPECTED: &[Expected] = &[first_run::ROUTES, sign_in::ROUTES];
+const EXPECTED: &[Expected] = &[day::ROUTES, first_run::ROUTES, sign_in::ROUTES];
 
 #[test]
 fn every_route_has_an_expectation() {
@@ -56,6 +57,8 @@ pub struct Cast {
 scenario! {
     async fn every_actor_gets_what_is_expected_of_every_route(world) {
         let ana = world.person(world.cedar, "Ana", Resident).await;
+        let (tick, assignment) = day::items_of(&world, &ana).await;
+        let signal = day::signal_of(&world, &ana).await;
         let mentor = world.person(world.cedar, "Max", Mentor).await;
         let counselor = world.person(world.cedar, "Cleo", Counselor).await;
         world.assigned(world.cedar, &ana, &mentor, Mentor, true).await;
@@ -78,8 +81,18 @@ scenario! {
             (Actor::nobody(), Resident),
         ];
         let cast = Cast {
-            ids: BTreeMap::from([("house", world.cedar.to_string()), ("person", ana.id.to_string())]),
-            forms: BTreeMap::new(),
+            ids: BTreeMap::from([
+                ("house", world.cedar.to_string()),
+                ("person", ana.id.to_string()),
+                ("tick", tick.to_string()),
+                ("assignment", assignment.to_string()),
+                ("day", "2026-07-04".to_owned()),
+                ("signal", signal.to_string()),
+            ]),
+            forms: BTreeMap::from([(
+                "POST /resident/check-ins/extra",
+                "idempotency_key=extra-0123456789".to_owned(),
+            )]),
         };
         let mut wrong = Vec::new();
         for (route, expected) in EXPECTED.iter().flat_map(|of_feature| of_feature.iter()) {

@@ -1,4 +1,6 @@
 mod access;
+mod check_ins;
+mod day;
 mod first_run;
 mod group_commit;
 mod requests;
