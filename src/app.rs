@@ -7,13 +7,14 @@ use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestB
 
 use crate::{
     access::Token,
-    account,
+    account, checkins,
     clock::Clock,
     db::Db,
     error::Error,
-    excuses, first_run, houses, invitations, routines,
+    excuses, first_run, history, houses, invitations, reach_out, routines,
     seal::Key,
     sign_in::{self, Passwords, Tries},
+    signals, today,
     web::{self, Routes},
 };
 
@@ -114,4 +115,9 @@ pub fn routes() -> Routes {
         .and(invitations::routes())
         .and(routines::routes())
         .and(excuses::routes())
+        .and(today::routes())
+        .and(checkins::routes())
+        .and(signals::routes())
+        .and(history::routes())
+        .and(reach_out::routes())
 }

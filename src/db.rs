@@ -11,7 +11,7 @@ mod statements;
 mod writer;
 
 pub use query::{Bind, Query, Record};
-pub use statements::{STATEMENTS, Sql, Statement};
+pub use statements::{STATEMENTS, Sql, Statement, statements_asked};
 pub use writer::Grouping;
 
 use std::ops::{Deref, DerefMut};

@@ -38,19 +38,29 @@ pub mod account;
 pub mod alerts;
 /// What people did to each other's access.
 pub mod audit;
+/// How I am: a check-in's answers, its form and who reads them.
+pub mod checkins;
 /// A time that is excused.
 pub mod excuses;
 /// The first page of a new installation: an owner and a house.
 pub mod first_run;
+/// Looking back over one's own days.
+pub mod history;
 /// A house and its settings.
 pub mod houses;
 /// How people join.
 pub mod invitations;
 /// A house's people: the roster, who walks with whom, moving and leaving.
 pub mod people;
+/// Crisis numbers and my people, one thumb away.
+pub mod reach_out;
 /// The routine: what is to be done on which days.
 pub mod routines;
 /// The server and its limits.
 pub mod serve;
 /// Name, password, devices.
 pub mod sign_in;
+/// One's own stress signals.
+pub mod signals;
+/// The resident's day at a glance.
+pub mod today;

@@ -23,6 +23,13 @@ pub struct Key {
 #[sqlx(transparent)]
 pub struct Sealed(String);
 
+/// From a column that is sealed in some rows and clear in others.
+impl From<String> for Sealed {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
 impl Sealed {
     /// The sealed text, for a column that holds sealed and plain ones.
     pub fn text(&self) -> &str {

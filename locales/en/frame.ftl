@@ -40,3 +40,6 @@ said-ended = Ended, from now on.
 said-shared = Saved. It is in force from now on.
 said-moved = Done. The new place is in force from now on.
 said-given = Done. The role is in force from now on.
+said-checked-in = Checked in. Good that you took the moment.
+said-ticked = Done. Well kept.
+said-unticked = Taken back. You can tick it again.

@@ -40,3 +40,6 @@ said-ended = Terminó, desde ahora.
 said-shared = Guardado. Vale desde ahora.
 said-moved = Listo. El nuevo lugar vale desde ahora.
 said-given = Listo. El papel vale desde ahora.
+said-checked-in = Listo. Qué bueno que te diste el momento.
+said-ticked = Hecho. Bien cumplido.
+said-unticked = Deshecho. Puedes marcarlo otra vez.

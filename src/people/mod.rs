@@ -1,4 +1,5 @@
 //! A house's people: the roster, who walks with whom, moving and leaving.
+pub mod companions;
 pub mod store;
 
 /// Someone who joins.

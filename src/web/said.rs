@@ -34,4 +34,7 @@ said! {
     Moved "moved" said_moved;
     Given "given" said_given;
     ProposalSent "proposal-sent" said_proposal_sent;
+    CheckedIn "checked-in" said_checked_in;
+    Ticked "ticked" said_ticked;
+    Unticked "unticked" said_unticked;
 }

@@ -1,5 +1,6 @@
 //! Every route, every actor. Each feature lists its own routes in a file of its own below.
 mod account;
+mod day;
 mod excuses;
 mod first_run;
 mod houses;
@@ -35,6 +36,7 @@ pub type Expected = &'static [(&'static str, [u16; 11])];
 /// `sign_in` comes last, because it ends with signing out.
 const EXPECTED: &[Expected] = &[
     account::ROUTES,
+    day::ROUTES,
     excuses::ROUTES,
     first_run::ROUTES,
     houses::ROUTES,
@@ -42,7 +44,6 @@ const EXPECTED: &[Expected] = &[
     routines::ROUTES,
     sign_in::ROUTES,
 ];
-
 #[test]
 fn every_route_has_an_expectation() {
     let mut listed: Vec<_> = porchlight::app::routes()
@@ -70,6 +71,8 @@ pub struct Cast {
 scenario! {
     async fn every_actor_gets_what_is_expected_of_every_route(world) {
         let ana = world.person(world.cedar, "Ana", Resident).await;
+        let (tick, assignment) = day::items_of(&world, &ana).await;
+        let signal = day::signal_of(&world, &ana).await;
         let mentor = world.person(world.cedar, "Max", Mentor).await;
         let counselor = world.person(world.cedar, "Cleo", Counselor).await;
         world.assigned(world.cedar, &ana, &mentor, Mentor, true).await;
@@ -92,8 +95,18 @@ scenario! {
             (Actor::nobody(), Resident),
         ];
         let cast = Cast {
-            ids: BTreeMap::from([("house", world.cedar.to_string()), ("person", ana.id.to_string())]),
-            forms: BTreeMap::new(),
+            ids: BTreeMap::from([
+                ("house", world.cedar.to_string()),
+                ("person", ana.id.to_string()),
+                ("tick", tick.to_string()),
+                ("assignment", assignment.to_string()),
+                ("day", "2026-07-04".to_owned()),
+                ("signal", signal.to_string()),
+            ]),
+            forms: BTreeMap::from([(
+                "POST /resident/check-ins/extra",
+                "idempotency_key=extra-0123456789".to_owned(),
+            )]),
         };
         let mut wrong = Vec::new();
         for (route, expected) in EXPECTED.iter().flat_map(|of_feature| of_feature.iter()) {

@@ -1,5 +1,7 @@
 mod access;
 mod account;
+mod check_ins;
+mod day;
 mod excuses;
 mod first_run;
 mod group_commit;

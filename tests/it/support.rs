@@ -9,16 +9,20 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use porchlight::{
-    access::{Role, Token},
+    access::{Role, Token, policy::ManageHouseRoutine, system},
     app::{App, router},
     clock::Clock,
     db::Db,
     id::*,
+    routines::{
+        self, Kind, Plan,
+        schedule::{Days, Weekdays},
+    },
     seal::Key,
     sql,
     timestamp::Timestamp,
 };
-use time::{OffsetDateTime, macros::datetime};
+use time::{Date, OffsetDateTime, macros::datetime};
 use tokio::sync::OnceCell;
 use tower::ServiceExt;
 
@@ -302,6 +306,75 @@ impl World {
             .run()
             .await
             .unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Asked by `by` for everyone who lives in the house now; gives `who`'s assignment.
+    pub async fn house_item(
+        &self,
+        by: &Actor,
+        who: &Actor,
+        kind: Kind,
+        title: &str,
+        window: (&str, &str),
+    ) -> RoutineAssignmentId {
+        let plan = Plan {
+            title: title.to_owned(),
+            days: Days::Weekly(Weekdays::EVERY_DAY),
+            from: window.0.parse().unwrap(),
+            until: window.1.parse().unwrap(),
+            grace_minutes: Plan::GRACE_MINUTES,
+        };
+        let mut tx = self.db.write().await.unwrap();
+        let access = system::<ManageHouseRoutine>(&self.app, &mut tx, self.cedar, by.id).await;
+        let access = access.unwrap();
+        let item = routines::store::add_house_item(&mut tx, &access, &self.app.key, kind, &plan);
+        let item = item.await.unwrap();
+        let found = tx.query(
+            sql!(test: "select id from routine_assignments where item_id = $1 and person_id = $2"),
+        );
+        let id = found.bind(item).bind(who.id).value().await.unwrap();
+        tx.commit().await.unwrap();
+        id
+    }
+
+    /// What became of an occurrence, as on record.
+    pub async fn outcome(&self, assignment: RoutineAssignmentId, day: Date) -> Option<String> {
+        let mut tx = self.db.read().await.unwrap();
+        let found = tx.query(
+            sql!(test: "select outcome from outcomes where assignment_id = $1 and day = $2"),
+        );
+        let found = found.bind(assignment).bind(day).maybe::<(String,)>();
+        found.await.unwrap().map(|(outcome,)| outcome)
+    }
+
+    pub async fn count_answers(&self, who: &Actor) -> i64 {
+        let mut tx = self.db.read().await.unwrap();
+        let found = tx
+            .query(sql!(test: "select cast(count(*) as bigint) from answers where person_id = $1"));
+        found.bind(who.id).value().await.unwrap()
+    }
+
+    /// As the sweep records a miss.
+    pub async fn missed(&self, who: &Actor, assignment: RoutineAssignmentId, day: Date) {
+        let now = self.clock.now();
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, received_at, closed_at) values ($1, $2, $3, $4, 'missed', $5, $5)"))
+            .bind(who.id).bind(day).bind(assignment).bind(self.cedar).bind(now).run().await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    pub async fn house_is(&self, zone: &'static str, left_out: &'static str) {
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(
+            sql!(test: "update houses set time_zone = $2, fields_left_out = $3 where id = $1"),
+        )
+        .bind(self.cedar)
+        .bind(zone)
+        .bind(left_out)
+        .run()
+        .await
+        .unwrap();
         tx.commit().await.unwrap();
     }
 

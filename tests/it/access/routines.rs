@@ -26,7 +26,7 @@ pub const ROUTES: Expected = &[
     ("POST /resident/routine/items/{item}",                                                  [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
     ("POST /resident/routine/items/{item}/pause",                                            [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
     ("POST /resident/routine/items/{item}/ending",                                           [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
-    ("POST /resident/routine/plan/{assignment}",                                             [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
-    ("POST /resident/routine/plan/{assignment}/board",                                       [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
-    ("POST /resident/routine/plan/{assignment}/proposals",                                   [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
+    ("POST /resident/routine/plan/{assignment}",                                             [400, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
+    ("POST /resident/routine/plan/{assignment}/board",                                       [403, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
+    ("POST /resident/routine/plan/{assignment}/proposals",                                   [422, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
 ];

@@ -1,0 +1,12 @@
+reach-out-leave = Leave this page
+reach-out-people = My people
+reach-out-any-time = You do not need a reason. Early is a good time.
+reach-out-nobody = No one walks with you yet. Ask your house who could. The numbers above work at any hour.
+reach-out-mentor = my mentor
+reach-out-counselor = my counselor
+reach-out-call = Call
+reach-out-call-name = Call { $name }
+reach-out-message = Message
+reach-out-message-name = Message { $name }
+reach-out-no-number = no number here yet
+reach-out-ask = Say how I am, and ask to be called

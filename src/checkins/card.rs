@@ -1,0 +1,148 @@
+//! A check-in's form as a card: on Today, and on its own page.
+use super::{Answers, CheckInForm, Fields, LONGEST_NOTE, Wrong, store::Usual};
+use crate::{
+    access::{About, Class, policy::RecordDay},
+    people::companions::{Companion, Post},
+    routines::day::Due,
+    signals::Signal,
+    web::{Errors, text_problem},
+    words::Words,
+};
+
+/// All that `templates/checkins/form.html` shows.
+pub struct Card {
+    pub words: Words,
+    pub action: String,
+    pub title: String,
+    /// "open until 10:00".
+    pub when: String,
+    pub fields: Fields,
+    pub form: CheckInForm,
+    pub errors: Errors<Wrong>,
+    pub signals: Vec<Signal>,
+    pub companions: Vec<Companion>,
+    /// Where the form comes filled in as last time.
+    pub as_usual: Option<String>,
+}
+
+impl Card {
+    /// The form as it opens: as answered before, as usual where the address asks for that, or blank.
+    pub fn opening(usual: &Usual, given: Option<Answers>, query: Option<&str>) -> CheckInForm {
+        let same = query.is_some_and(|q| q.split('&').any(|part| part == "same=yes"));
+        match (given, &usual.last) {
+            (Some(given), _) => CheckInForm::of(&given, &usual.signals),
+            (None, Some(last)) if same => CheckInForm::of(last, &usual.signals),
+            _ => CheckInForm::blank(),
+        }
+    }
+
+    /// Of a check-in that is due.
+    pub fn of_due(
+        of: &About<RecordDay>,
+        due: &Due,
+        usual: Usual,
+        companions: Vec<Companion>,
+        form: CheckInForm,
+        errors: Errors<Wrong>,
+    ) -> Self {
+        let t = of.words();
+        let action = format!(
+            "/resident/check-ins/{}/{}",
+            due.assignment, due.occurrence.day
+        );
+        let until = t.time_of_day(of.time().wall(due.occurrence.closes_at).1);
+        let late = due.occurrence.grace_ends_at < of.at();
+        Self {
+            words: t,
+            title: due.title.clone().unwrap_or_default(),
+            when: match late {
+                true => t.today_still_counts(until),
+                false => t.today_open_until(until),
+            },
+            fields: Fields::of(of.house_brief()),
+            form,
+            errors,
+            as_usual: usual.last.is_some().then(|| format!("{action}?same=yes")),
+            action,
+            signals: usual.signals,
+            companions,
+        }
+    }
+
+    fn t(&self) -> &Words {
+        &self.words
+    }
+
+    pub fn moods(&self) -> [(&'static str, String); 5] {
+        let t = self.t();
+        [
+            ("1", t.checkins_mood_1()),
+            ("2", t.checkins_mood_2()),
+            ("3", t.checkins_mood_3()),
+            ("4", t.checkins_mood_4()),
+            ("5", t.checkins_mood_5()),
+        ]
+    }
+
+    pub fn steps(&self) -> std::ops::RangeInclusive<u8> {
+        0..=10
+    }
+
+    pub fn is_step(&self, step: &u8) -> bool {
+        self.form.cravings == step.to_string()
+    }
+
+    /// Name, word, and whether it is ticked.
+    pub fn halt(&self) -> [(&'static str, String, bool); 4] {
+        let (t, form) = (self.t(), &self.form);
+        [
+            ("hungry", t.checkins_hungry(), form.hungry == "yes"),
+            ("angry", t.checkins_angry(), form.angry == "yes"),
+            ("lonely", t.checkins_lonely(), form.lonely == "yes"),
+            ("tired", t.checkins_tired(), form.tired == "yes"),
+        ]
+    }
+
+    pub fn longest_note(&self) -> usize {
+        LONGEST_NOTE
+    }
+
+    pub fn wrong(&self, field: &str) -> Option<String> {
+        let t = self.t();
+        self.errors.on(field).map(|wrong| match wrong {
+            Wrong::Text(problem) => text_problem(t, problem),
+            Wrong::Mood => t.checkins_bad_mood(),
+            Wrong::Cravings => t.checkins_bad_cravings(),
+        })
+    }
+
+    pub fn sees_mood(&self) -> Option<String> {
+        self.readers(|c| c.reads.contains(&Class::Mood))
+    }
+    pub fn sees_cravings(&self) -> Option<String> {
+        self.readers(|c| c.reads.contains(&Class::Cravings))
+    }
+    pub fn sees_note(&self) -> Option<String> {
+        self.readers(|c| c.reads.contains(&Class::Notes))
+    }
+    /// Who reads a wish: those who walk with one, whatever else is shared.
+    pub fn sees_wish(&self) -> Option<String> {
+        self.readers(Companion::is_staff)
+    }
+
+    fn readers(&self, reads: impl Fn(&Companion) -> bool) -> Option<String> {
+        let readers = self.companions.iter().filter(|c| reads(c));
+        let names: Vec<_> = readers.map(|c| called(self.t(), c)).collect();
+        (!names.is_empty()).then(|| self.t().checkins_seen_by(names.join(", ")))
+    }
+}
+
+/// "your mentor Luis".
+fn called(t: &Words, companion: &Companion) -> String {
+    let name = companion.name.as_str();
+    match companion.post {
+        Post::Mentor => t.checkins_your_mentor(name),
+        Post::Counselor => t.checkins_your_counselor(name),
+        Post::Circle => name.to_owned(),
+    }
+}

@@ -1,0 +1,6 @@
+//! Looking back: a calendar of marks, plain sentences, and one day's page.
+mod calendar;
+mod routes;
+mod views;
+
+pub use routes::routes;

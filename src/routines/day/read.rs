@@ -1,0 +1,270 @@
+//! Reading a day, in two statements however many items there are.
+use time::Date;
+
+use super::{Due, Happened};
+use crate::{
+    access::{About, Class, Permission, Standing},
+    db::Tx,
+    error::{Error, Result},
+    house_time::WallTime,
+    id::*,
+    routines::{
+        Excuse, Kind, Outcome, PlanColumn, Source,
+        schedule::{Occurrence, Pause, Schedule, Version},
+    },
+    seal::{Key, Place, Sealed},
+    sql,
+    timestamp::Timestamp,
+};
+
+/// What is due on a house day, and what of the day before is not over yet. In order of opening.
+pub async fn of_day<P: Permission>(
+    tx: &mut Tx,
+    of: &About<P>,
+    day: Date,
+    key: &Key,
+) -> Result<Vec<Due>> {
+    let before = day.previous_day().unwrap_or(day);
+    let found = between(tx, &Sight::of(of), before, day, None, key).await?;
+    let now = of.at();
+    let on = |due: &Due| due.occurrence.day == day || due.occurrence.late_until > now;
+    Ok(found.into_iter().filter(on).collect())
+}
+
+/// One occurrence. 404 for one that is not the person's, or not due on that day.
+pub async fn of_occurrence<P: Permission>(
+    tx: &mut Tx,
+    of: &About<P>,
+    assignment: RoutineAssignmentId,
+    day: Date,
+    key: &Key,
+) -> Result<Due> {
+    let mut found = between(tx, &Sight::of(of), day, day, Some(assignment), key).await?;
+    found.pop().ok_or(Error::NotFound)
+}
+
+/// Whose days, and what of them the viewer may read.
+pub(super) struct Sight<'a> {
+    by: &'a Standing,
+    person: PersonId,
+    pub(super) is_own: bool,
+    pub(super) own_items: bool,
+    pub(super) program_titles: bool,
+}
+
+impl<'a> Sight<'a> {
+    pub(super) fn of<P: Permission>(of: &'a About<P>) -> Self {
+        Self {
+            by: of.standing(),
+            person: of.person().id,
+            is_own: of.is_own(),
+            own_items: of.sees(Class::OwnRoutine),
+            program_titles: of.sees(Class::ProgramTitles),
+        }
+    }
+}
+
+async fn between(
+    tx: &mut Tx,
+    sight: &Sight<'_>,
+    from: Date,
+    to: Date,
+    only: Option<RoutineAssignmentId>,
+    key: &Key,
+) -> Result<Vec<Due>> {
+    let items = items(tx, sight, from, to, only).await?;
+    let told = told(tx, sight, from, to).await?;
+    let mut due = Vec::new();
+    for versions in items.chunk_by(|a, b| a.assignment_id == b.assignment_id) {
+        let schedule = schedule(versions)?;
+        let mut day = from;
+        loop {
+            if let Some(occurrence) = schedule.on(day, sight.by.time()) {
+                due.push(one(versions, occurrence, &told, key)?);
+            }
+            match day.next_day() {
+                Some(next) if next <= to => day = next,
+                _ => break,
+            }
+        }
+    }
+    due.sort_by_key(|d| (d.occurrence.opens_at, d.occurrence.closes_at, d.assignment));
+    Ok(due)
+}
+
+#[derive(sqlx::FromRow)]
+struct Item {
+    assignment_id: RoutineAssignmentId,
+    item_id: ItemId,
+    kind: Kind,
+    source: Source,
+    asked_by: String,
+    from_day: Date,
+    until_day: Option<Date>,
+    paused_from: Option<Date>,
+    paused_until: Option<Date>,
+    plan_column: Option<PlanColumn>,
+    helper: Option<Sealed>,
+    title: Option<String>,
+    version_from: Date,
+    days: String,
+    opens_time: i16,
+    closes_time: i16,
+    grace_minutes: i16,
+}
+
+/// A row a version that was in force between the days.
+async fn items(
+    tx: &mut Tx,
+    sight: &Sight<'_>,
+    from: Date,
+    to: Date,
+    only: Option<RoutineAssignmentId>,
+) -> Result<Vec<Item>> {
+    let rows = tx.query(sql!(
+        "select a.id as assignment_id, a.item_id, i.kind, i.source, p.name as asked_by, a.from_day,
+                a.until_day, a.paused_from, a.paused_until,
+                case when $7 then a.plan_column end as plan_column,
+                case when $7 then a.helper end as helper,
+                case when $6 or i.source <> 'program' then v.title end as title,
+                v.from_day as version_from, v.days, v.opens_time, v.closes_time, v.grace_minutes
+         from routine_assignments a
+         join routine_items i on i.id = a.item_id
+         join people p on p.id = i.asked_by
+         join routine_versions v on v.item_id = a.item_id and v.from_day <= $4
+           and v.from_day >= coalesce((select max(w.from_day) from routine_versions w
+                                       where w.item_id = a.item_id and w.from_day <= $3), $3)
+         where a.house_id = $1 and a.person_id = $2 and a.from_day <= $4
+           and (a.until_day is null or a.until_day >= $3)
+           and ($5 or i.source <> 'own') and a.id = coalesce($8, a.id)
+         order by a.id, v.from_day"
+    ));
+    let rows = rows.bind(sight.by.house()).bind(sight.person);
+    let rows = rows.bind(from).bind(to).bind(sight.own_items);
+    let rows = rows.bind(sight.program_titles).bind(sight.is_own);
+    Ok(rows.bind(only).all().await?)
+}
+
+/// What is on record between the days: outcomes, excuses, reminders.
+#[derive(sqlx::FromRow)]
+struct Told {
+    what: String,
+    day: Option<Date>,
+    assignment_id: Option<RoutineAssignmentId>,
+    outcome: Option<Outcome>,
+    excuse: Option<Excuse>,
+    from_at: Option<Timestamp>,
+    until_at: Timestamp,
+}
+
+async fn told(tx: &mut Tx, sight: &Sight<'_>, from: Date, to: Date) -> Result<Vec<Told>> {
+    let rows = tx.query(sql!(
+        "select 'outcome' as what, o.day, o.assignment_id, o.outcome, o.excuse,
+                o.acted_at as from_at, o.received_at as until_at
+         from outcomes o
+         where o.house_id = $1 and o.person_id = $2 and o.day >= $3 and o.day <= $4
+         union all
+         select 'excuse', null, null, null, x.kind, x.from_at, coalesce(x.ended_at, x.until_at)
+         from excuses x where x.house_id = $1 and x.person_id = $2 and x.until_at >= $5
+         union all
+         select 'nudge', n.day, n.assignment_id, null, null, n.created_at, n.created_at
+         from deliveries n
+         where n.house_id = $1 and n.person_id = $2 and n.kind = 'nudge' and n.role = 'resident'
+           and n.day >= $3 and n.day <= $4"
+    ));
+    let rows = rows.bind(sight.by.house()).bind(sight.person);
+    let rows = rows.bind(from).bind(to).bind(sight.by.time().starts(from));
+    Ok(rows.all().await?)
+}
+
+fn schedule(versions: &[Item]) -> Result<Schedule> {
+    let first = &versions[0];
+    let pause = first.paused_from.map(|from_day| Pause {
+        from_day,
+        until_day: first.paused_until,
+    });
+    let versions: Result<Vec<_>> = versions.iter().map(Item::version).collect();
+    let (from, until) = (first.from_day, first.until_day);
+    Ok(Schedule::new(
+        versions?,
+        from,
+        until,
+        pause.into_iter().collect(),
+    ))
+}
+
+impl Item {
+    fn version(&self) -> Result<Version> {
+        let time = |minutes: i16| WallTime::from_minutes(minutes.into());
+        let time = |minutes| time(minutes).unwrap_or(WallTime::MIDNIGHT);
+        Ok(Version {
+            from_day: self.version_from,
+            days: self.days.parse().map_err(anyhow::Error::from)?,
+            from: time(self.opens_time),
+            until: time(self.closes_time),
+            grace_minutes: self.grace_minutes.unsigned_abs(),
+        })
+    }
+
+    /// Clear; an own item's is sealed.
+    fn title(&self, key: &Key) -> Result<Option<String>> {
+        let title = self.title.clone();
+        if self.source != Source::Own {
+            return Ok(title);
+        }
+        let opened = title.map(|t| own_title(key, self.item_id, self.version_from, t));
+        opened.transpose()
+    }
+
+    fn helper(&self, key: &Key) -> Result<Option<String>> {
+        let place = Place {
+            table: "routine_assignments",
+            column: "helper",
+            row: self.assignment_id,
+        };
+        let opened = self.helper.as_ref().map(|s| key.open(&place, s));
+        Ok(opened.transpose()?)
+    }
+}
+
+/// The title of an own item, opened.
+pub(super) fn own_title(key: &Key, item: ItemId, from: Date, sealed: String) -> Result<String> {
+    let place = Place {
+        table: "routine_versions",
+        column: "title",
+        row: format!("{item}:{from}"),
+    };
+    Ok(key.open(&place, &Sealed::from(sealed))?)
+}
+
+fn one(versions: &[Item], occurrence: Occurrence, told: &[Told], key: &Key) -> Result<Due> {
+    let begun = versions.partition_point(|v| v.version_from <= occurrence.day);
+    let item = &versions[begun.max(1) - 1];
+    let ours =
+        |t: &&Told| t.assignment_id == Some(item.assignment_id) && t.day == Some(occurrence.day);
+    let outcome = told.iter().filter(ours).find(|t| t.what == "outcome");
+    let happened = outcome.and_then(|t| {
+        Some(Happened {
+            outcome: t.outcome?,
+            excuse: t.excuse,
+            acted_at: t.from_at,
+            received_at: t.until_at,
+        })
+    });
+    let closes = occurrence.closes_at;
+    let covers = |t: &&Told| t.from_at.is_some_and(|from| from <= closes) && closes < t.until_at;
+    let excuses = told.iter().filter(|t| t.what == "excuse");
+    Ok(Due {
+        assignment: item.assignment_id,
+        kind: item.kind,
+        source: item.source,
+        title: item.title(key)?,
+        asked_by: item.asked_by.clone(),
+        column: item.plan_column,
+        helper: item.helper(key)?,
+        occurrence,
+        happened,
+        excuse: excuses.filter(covers).find_map(|t| t.excuse),
+        nudged: told.iter().filter(ours).any(|t| t.what == "nudge"),
+    })
+}

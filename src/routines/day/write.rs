@@ -1,0 +1,106 @@
+//! Doing and taking back.
+use super::Due;
+use crate::{
+    access::{About, policy::RecordDay},
+    alerts::{self, Settled},
+    db::WriteTx,
+    error::{Error, Result},
+    routines::Outcome,
+    sql,
+    timestamp::Timestamp,
+};
+
+/// Records that something was done, counting for when it was done: what the sweep has called missed
+/// meanwhile is put right. What staff decided by hand stands.
+pub async fn record(
+    tx: &mut WriteTx,
+    of: &About<RecordDay>,
+    due: &Due,
+    acted_at: Timestamp,
+) -> Result<()> {
+    let done = due.occurrence.outcome_of(acted_at).ok_or(Error::TooLate)?;
+    let outcome = Outcome::from(done);
+    let changed = tx.query(sql!(
+        "insert into outcomes (house_id, person_id, assignment_id, day, outcome, acted_at, received_at, closed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict (person_id, day, assignment_id) do update
+         set outcome = excluded.outcome, excuse = null, acted_at = excluded.acted_at,
+             received_at = excluded.received_at
+         where (outcomes.outcome = 'missed' or outcomes.excuse <> 'staff'
+                or (outcomes.outcome = 'kept_late' and excluded.outcome = 'kept'))
+           and not exists (select 1 from corrections c
+               where c.house_id = excluded.house_id and c.person_id = excluded.person_id
+                 and c.assignment_id = excluded.assignment_id and c.day = excluded.day)"
+    ));
+    let changed = changed.bind(of.house()).bind(of.person().id);
+    let changed = changed.bind(due.assignment).bind(due.occurrence.day);
+    let changed = changed.bind(outcome).bind(acted_at).bind(of.at());
+    if changed.bind(due.occurrence.grace_ends_at).run().await? == 0 {
+        return Ok(());
+    }
+    let settled = match outcome {
+        Outcome::KeptLate => Settled::KeptLate,
+        _ => Settled::Kept,
+    };
+    let (person, day) = (of.person().id, due.occurrence.day);
+    alerts::store::settle(tx, of, person, due.assignment, day, settled).await
+}
+
+/// Undoes a tick until the day turns. Where the grace is over it is missed again, or excused.
+pub async fn take_back(
+    tx: &mut WriteTx,
+    of: &About<RecordDay>,
+    due: &Due,
+    acted_at: Timestamp,
+) -> Result<()> {
+    if !due.is_open_until_turn(acted_at) {
+        return Err(Error::TooLate);
+    }
+    match due.occurrence.grace_ends_at < of.at() {
+        true => miss_again(tx, of, due).await,
+        false => forget(tx, of, due).await,
+    }
+}
+
+async fn miss_again(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Result<()> {
+    let outcome = match due.excuse {
+        Some(_) => Outcome::Excused,
+        None => Outcome::Missed,
+    };
+    tx.query(sql!(
+        "update outcomes set outcome = $5, excuse = $6, acted_at = null, received_at = $7
+         where house_id = $1 and person_id = $2 and assignment_id = $3 and day = $4
+           and outcome in ('kept', 'kept_late')
+           and not exists (select 1 from corrections c
+               where c.house_id = outcomes.house_id and c.person_id = outcomes.person_id
+                 and c.assignment_id = outcomes.assignment_id and c.day = outcomes.day)"
+    ))
+    .bind(of.house())
+    .bind(of.person().id)
+    .bind(due.assignment)
+    .bind(due.occurrence.day)
+    .bind(outcome)
+    .bind(due.excuse)
+    .bind(of.at())
+    .run()
+    .await?;
+    Ok(())
+}
+
+async fn forget(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Result<()> {
+    tx.query(sql!(
+        "delete from outcomes
+         where house_id = $1 and person_id = $2 and assignment_id = $3 and day = $4
+           and outcome in ('kept', 'kept_late')
+           and not exists (select 1 from corrections c
+               where c.house_id = outcomes.house_id and c.person_id = outcomes.person_id
+                 and c.assignment_id = outcomes.assignment_id and c.day = outcomes.day)"
+    ))
+    .bind(of.house())
+    .bind(of.person().id)
+    .bind(due.assignment)
+    .bind(due.occurrence.day)
+    .run()
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! Today: what is due now, what is next, who is with me on it, what did I manage.
+mod routes;
+mod row;
+mod views;
+
+pub use routes::routes;
+pub use row::excuse;

@@ -1,0 +1,172 @@
+use askama::Template;
+use axum::{
+    extract::{Path, RawQuery, State},
+    response::Response,
+};
+use time::Duration;
+
+use super::{
+    row::{Row, rows},
+    views::Show,
+};
+use crate::{
+    access::{About, Read, policy::RecordDay},
+    app::App,
+    checkins::{self, Card},
+    db::{Tx, WriteTx},
+    error::{Error, Result},
+    people::companions,
+    routines::{
+        Kind, Outcome,
+        day::{self, Due, State as Is},
+    },
+    web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html, receive, see_other},
+};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/resident/today", show)
+        .post("/resident/today/ticks/{tick}/{day}", tick)
+        .post("/resident/today/ticks/{tick}/{day}/taking-back", take_back)
+}
+
+const TODAY: &str = "/resident/today";
+/// The sum of one's days looks back so far.
+const LOOK_BACK: Duration = Duration::days(44);
+
+async fn show(
+    State(app): State<App>,
+    RawQuery(query): RawQuery,
+    Read { of, mut tx }: Read<About<RecordDay>>,
+) -> Result<Response> {
+    let today = of.today();
+    let due = day::of_day(&mut tx, &of, today, &app.key).await?;
+    let totals = day::kept::totals(&mut tx, &of, today.saturating_sub(LOOK_BACK), today).await?;
+    let open = |d: &&Due| d.kind == Kind::CheckIn && d.state(of.at()) == Is::Now;
+    let first = due.iter().find(open);
+    let card = match first {
+        Some(first) => Some(card(&app, &mut tx, &of, first, query.as_deref()).await?),
+        None => None,
+    };
+    let shown = first.map(|d| (d.assignment, d.occurrence.day));
+    let rest = |d: &&Due| Some((d.assignment, d.occurrence.day)) != shown;
+    let all: Vec<Row> = rows(&of, due.iter().filter(rest));
+    let counted = due.iter().filter(|d| d.outcome() != Some(Outcome::Excused));
+    let counted: Vec<_> = counted.filter(|d| d.occurrence.day == today).collect();
+    let kept = counted.iter().filter(|d| d.is_kept()).count();
+    html(
+        Show {
+            t: Frame::of(&of),
+            date: of.words().long_day(today),
+            greeting: greeting(&of),
+            nudges: nudges(&of, &due),
+            card,
+            rows: all,
+            kept,
+            total: counted.len(),
+            totals,
+        }
+        .render(),
+    )
+}
+
+async fn card(
+    app: &App,
+    tx: &mut Tx,
+    of: &About<RecordDay>,
+    due: &Due,
+    query: Option<&str>,
+) -> Result<Card> {
+    let usual = checkins::store::usual(tx, of, &app.key).await?;
+    let companions = companions::of_resident(tx, of).await?;
+    let form = Card::opening(&usual, None, query);
+    let mut card = Card::of_due(of, due, usual, companions, form, Errors::none());
+    card.as_usual = card.as_usual.map(|_| format!("{TODAY}?same=yes"));
+    Ok(card)
+}
+
+fn greeting(of: &About<RecordDay>) -> String {
+    let t = of.words();
+    let name = of.viewer().name.as_str();
+    match of.time().wall(of.at()).1.hour() {
+        4..12 => t.today_morning(name),
+        12..18 => t.today_afternoon(name),
+        _ => t.today_evening(name),
+    }
+}
+
+/// Reminders, as long as they help.
+fn nudges(of: &About<RecordDay>, due: &[Due]) -> Vec<String> {
+    let t = of.words();
+    let open = due
+        .iter()
+        .filter(|d| d.nudged && d.state(of.at()) == Is::Now);
+    let open = open.filter(|d| of.at() <= d.occurrence.grace_ends_at);
+    let words = open.map(|d| {
+        let until = t.time_of_day(of.time().wall(d.occurrence.closes_at).1);
+        t.today_nudge(d.title.clone().unwrap_or_default(), until)
+    });
+    words.collect()
+}
+
+async fn tick(
+    State(app): State<App>,
+    of: About<RecordDay>,
+    Path((assignment, day)): Path<(String, String)>,
+    Form(sent): Form<Sent>,
+) -> Result<Response> {
+    let mut tx = app.db.write().await?;
+    let due = due(&app, &mut tx, &of, &assignment, &day).await?;
+    if is_new(&app, &mut tx, &of, &due, &sent, "tick").await? {
+        day::record(&mut tx, &of, &due, sent.acted_at(of.at())).await?;
+    }
+    tx.commit().await?;
+    Ok(see_other(TODAY, Said::Ticked))
+}
+
+async fn take_back(
+    State(app): State<App>,
+    of: About<RecordDay>,
+    Path((assignment, day)): Path<(String, String)>,
+    Form(sent): Form<Sent>,
+) -> Result<Response> {
+    let mut tx = app.db.write().await?;
+    let due = due(&app, &mut tx, &of, &assignment, &day).await?;
+    if is_new(&app, &mut tx, &of, &due, &sent, "take back").await? {
+        day::take_back(&mut tx, &of, &due, sent.acted_at(of.at())).await?;
+    }
+    tx.commit().await?;
+    Ok(see_other(TODAY, Said::Unticked))
+}
+
+/// False for a form that was received before: it changes nothing and gets its old answer, also after
+/// the day has turned.
+async fn is_new(
+    app: &App,
+    tx: &mut WriteTx,
+    of: &About<RecordDay>,
+    due: &Due,
+    sent: &Sent,
+    what: &str,
+) -> Result<bool> {
+    let content = format!("{what} {} {}", due.assignment, due.occurrence.day);
+    let (person, record) = (of.person().id, due.assignment.get());
+    let receipt = receive(tx, &app.key, person, sent, &content, record, of.at()).await?;
+    Ok(!matches!(receipt, Receipt::Again(_)))
+}
+
+/// 404 for what is no item of one's own on that day; a check-in is not ticked but answered.
+async fn due(
+    app: &App,
+    tx: &mut Tx,
+    of: &About<RecordDay>,
+    assignment: &str,
+    day: &str,
+) -> Result<Due> {
+    let (assignment, day) = day::named(assignment, day)?;
+    let due = day::of_occurrence(tx, of, assignment, day, &app.key).await?;
+    match due.kind {
+        Kind::Routine => Ok(due),
+        Kind::CheckIn => Err(Error::NotFound),
+    }
+}
