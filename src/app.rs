@@ -11,7 +11,7 @@ use crate::{
     clock::Clock,
     db::Db,
     error::Error,
-    excuses, first_run, history, houses, invitations, reach_out, routines,
+    excuses, first_run, history, houses, invitations, people, reach_out, routines,
     seal::Key,
     sign_in::{self, Passwords, Tries},
     signals, today,
@@ -115,6 +115,7 @@ pub fn routes() -> Routes {
         .and(invitations::routes())
         .and(routines::routes())
         .and(excuses::routes())
+        .and(people::routes())
         .and(today::routes())
         .and(checkins::routes())
         .and(signals::routes())

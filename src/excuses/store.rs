@@ -66,7 +66,7 @@ pub async fn at(
 ) -> Result<Option<Excuse>> {
     let row = tx.query(sql!(
         "select kind from excuses
-         where house_id = $1 and person_id = $2 and from_at <= $3 and until_at >= $3
+         where house_id = $1 and person_id = $2 and from_at <= $3 and until_at > $3
          order by from_at, id limit 1"
     ));
     let row: Option<(Excuse,)> = row.bind(house).bind(person).bind(closes_at).maybe().await?;

@@ -1,6 +1,17 @@
 //! A house's people: the roster, who walks with whom, moving and leaving.
 pub mod companions;
+mod helping;
+mod leaving;
+mod roster;
 pub mod store;
+mod views;
+mod walking;
+
+use crate::web::Routes;
+
+pub fn routes() -> Routes {
+    roster::routes().and(helping::routes())
+}
 
 /// Someone who joins.
 pub struct NewPerson {

@@ -79,3 +79,52 @@ pub async fn residents(tx: &mut Tx, by: &Standing) -> Result<Vec<Person>> {
     people.sort_by_key(|p| (p.name.to_lowercase(), p.id));
     Ok(people)
 }
+
+/// Someone who holds a role in the house now.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Member {
+    pub id: PersonId,
+    pub name: String,
+    pub role: Role,
+    pub from_at: Timestamp,
+}
+
+/// Everyone in each of their roles, by name.
+pub async fn members(tx: &mut Tx, by: &Standing) -> Result<Vec<Member>> {
+    let rows = tx.query(sql!(
+        "select p.id, p.name, m.role, m.from_at from memberships m join people p on p.id = m.person_id
+         where m.house_id = $1 and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)"
+    ));
+    let mut rows: Vec<Member> = rows.bind(by.house()).bind(by.at()).all().await?;
+    rows.sort_by_key(|m| (m.name.to_lowercase(), m.id, m.role.segment()));
+    Ok(rows)
+}
+
+pub async fn lives_here(tx: &mut Tx, by: &Standing, person: PersonId) -> Result<bool> {
+    let found: i64 = tx
+        .query(sql!(
+            "select cast(count(id) as bigint) from memberships
+             where house_id = $1 and person_id = $2 and role = 'resident'
+               and from_at <= $3 and (until_at is null or until_at > $3)"
+        ))
+        .bind(by.house())
+        .bind(person)
+        .bind(by.at())
+        .value()
+        .await?;
+    Ok(found > 0)
+}
+
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct OtherHouse {
+    pub id: HouseId,
+    pub name: String,
+}
+
+/// Where someone could move to, for the owner.
+pub async fn other_houses(tx: &mut Tx, by: &Standing) -> Result<Vec<OtherHouse>> {
+    let rows = tx.query(sql!(
+        "select id, name from houses where id <> $1 order by name, id"
+    ));
+    Ok(rows.bind(by.house()).all().await?)
+}

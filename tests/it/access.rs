@@ -5,6 +5,7 @@ mod excuses;
 mod first_run;
 mod houses;
 mod invitations;
+mod people;
 mod routines;
 mod sign_in;
 
@@ -41,7 +42,9 @@ const EXPECTED: &[Expected] = &[
     first_run::ROUTES,
     houses::ROUTES,
     invitations::ROUTES,
+    people::ROUTES,
     routines::ROUTES,
+    people::STEPPING_BACK,
     sign_in::ROUTES,
 ];
 #[test]

@@ -25,7 +25,7 @@ scenario! {
         assert_eq!(html.matches("/ending\"").count(), 1, "sent twice, given once");
         assert_eq!(at(&world, &ana, datetime!(2026-07-04 17:59 UTC)).await, None);
         assert_eq!(at(&world, &ana, datetime!(2026-07-04 18:00 UTC)).await, Some(Excuse::Pass));
-        assert_eq!(at(&world, &ana, datetime!(2026-07-05 18:01 UTC)).await, None);
+        assert_eq!(at(&world, &ana, datetime!(2026-07-05 18:00 UTC)).await, None);
         let ben = world.person(world.cedar, "Ben", Resident).await;
         assert_eq!(at(&world, &ben, datetime!(2026-07-04 20:00 UTC)).await, None);
 

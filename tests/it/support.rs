@@ -242,7 +242,7 @@ impl World {
 
     /// Who owns the installation; belongs to no house.
     pub async fn owner(&self, name: &'static str) -> Actor {
-        let owner = self.person(self.birch, name, Role::Resident).await;
+        let owner = self.person(self.birch, name, Role::Mentor).await;
         self.moves_out(&owner).await;
         let mut tx = self.db.write().await.unwrap();
         tx.query(sql!(test: "insert into owners (person_id, from_at) values ($1, $2)"))

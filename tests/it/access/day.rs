@@ -22,8 +22,8 @@ pub const ROUTES: Expected = &[
     ("POST /resident/signals",                                 [422, 422, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
     ("POST /resident/signals/{signal}/removal",                [303, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
     // The owner of this cast moved out of another house, and still reads what was theirs there.
-    ("GET /resident/history",                                  [200, 200, 404, 404, 404, 404, 404, 200, 404, 200, 303]),
-    ("GET /resident/history/{day}",                            [200, 200, 404, 404, 404, 404, 404, 200, 404, 200, 303]),
+    ("GET /resident/history",                                  [200, 200, 404, 404, 404, 404, 404, 404, 404, 200, 303]),
+    ("GET /resident/history/{day}",                            [200, 200, 404, 404, 404, 404, 404, 404, 404, 200, 303]),
     ("GET /resident/reach-out",                                [200, 200, 404, 404, 404, 404, 404, 404, 404, 404, 303]),
 ];
 

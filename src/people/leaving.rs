@@ -1,0 +1,69 @@
+//! The SQL of moving out, moving house, and roles that end. What was lived stays; access ends with the
+//! next request, because every proof asks afresh.
+use crate::{
+    access::{
+        self, Access, Role,
+        policy::{ManageHouseRoutine, ManagePeople},
+    },
+    app::App,
+    db::WriteTx,
+    error::{Error, Result},
+    id::*,
+    routines, sql,
+};
+
+/// Ends a role in the house, and with it what was agreed in it. False where it is not held.
+pub async fn end_role(
+    tx: &mut WriteTx,
+    by: &Access<ManagePeople>,
+    person: PersonId,
+    role: Role,
+) -> Result<bool> {
+    let ended = tx.query(sql!(
+        "update memberships set until_at = $4
+         where house_id = $1 and person_id = $2 and role = $3 and (until_at is null or until_at > $4)"
+    ));
+    let ended = ended
+        .bind(by.house())
+        .bind(person)
+        .bind(role)
+        .bind(by.at())
+        .run()
+        .await?;
+    if ended == 0 {
+        return Ok(false);
+    }
+    tx.query(sql!(
+        "update assignments set ended_at = $4, ended_by = $5
+         where house_id = $1 and ended_at is null
+           and ((helper_id = $2 and role = $3) or ($3 = 'resident' and resident_id = $2))"
+    ))
+    .bind(by.house())
+    .bind(person)
+    .bind(role)
+    .bind(by.at())
+    .bind(by.viewer().id)
+    .run()
+    .await?;
+    if role == Role::Resident {
+        routines::store::end_all(tx, by, person).await?;
+    }
+    Ok(true)
+}
+
+/// Ends living here and begins living there. House facts stay; own items come along.
+pub async fn move_house(
+    app: &App,
+    tx: &mut WriteTx,
+    by: &Access<ManagePeople>,
+    person: PersonId,
+    to: HouseId,
+) -> Result<()> {
+    if to == by.house() || !end_role(tx, by, person, Role::Resident).await? {
+        return Err(Error::NotFound);
+    }
+    let there = access::system::<ManageHouseRoutine>(app, tx, to, by.viewer().id).await?;
+    super::store::join(tx, to, person, Role::Resident, by.at()).await?;
+    routines::store::bring_own_items(tx, by, &there, &app.key, person).await?;
+    routines::store::assign_house_items(tx, &there, person).await
+}

@@ -1,0 +1,125 @@
+//! Who walks with whom, moving and leaving: access begins with a yes and ends with the next request.
+use porchlight::{access::Role::*, sql};
+
+use crate::{scenario, support::*};
+
+fn roster(world: &World) -> String {
+    format!("/manager/houses/{}/people", world.cedar)
+}
+
+async fn first_form(world: &World, who: &Actor, page: &str, ending: &str) -> String {
+    let html = world.get(who, page).await.body;
+    let form = html
+        .split("action=\"")
+        .find(|a| a.split('"').next().unwrap().ends_with(ending));
+    form.expect("a form").split('"').next().unwrap().to_owned()
+}
+
+scenario! {
+    async fn a_mentor_is_proposed_and_opens_nothing_until_the_resident_says_yes(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let max = world.person(world.cedar, "Max", Mentor).await;
+        let routine = format!("/mentor/houses/{}/people/{}", world.cedar, ana.id);
+        let propose = format!("{}/{}/helpers", roster(&world), ana.id);
+        for _ in 0..2 {
+            assert_eq!(world.post(&mo, &propose, &format!("helper=mentor+{}", max.id)).await.status, 303);
+        }
+        assert!(world.get(&mo, &roster(&world)).await.body.contains("not answered yet"));
+        assert_eq!(world.get(&max, &routine).await.status, 404);
+        let page = world.get(&ana, "/resident/helpers").await.body;
+        assert_eq!(page.matches("would like to walk with you").count(), 1);
+        let accept = first_form(&world, &ana, "/resident/helpers", "/accepting").await;
+        let ben = world.person(world.cedar, "Ben", Resident).await;
+        assert_eq!(world.post(&ben, &accept, "").await.status, 404);
+        assert_eq!(world.post(&ana, &accept, "").await.status, 303);
+        assert_eq!(world.post(&ana, &accept, "").await.status, 404, "agreed once");
+        assert!(world.get(&mo, &roster(&world)).await.body.contains("Max, as peer mentor<"));
+        let end = first_form(&world, &ana, "/resident/helpers", "/ending").await;
+        assert_eq!(world.post(&ana, &end, "").await.status, 303);
+        assert!(world.get(&ana, "/resident/helpers").await.body.contains("Nobody walks with you yet"));
+    }
+
+    async fn a_helper_steps_back_too(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let max = world.person(world.cedar, "Max", Mentor).await;
+        world.assigned(world.cedar, &ana, &max, Mentor, true).await;
+        let back = format!("/mentor/houses/{}/people/{}/walk-ending", world.cedar, ana.id);
+        assert_eq!(world.post(&max, &back, "").await.status, 303);
+        assert_eq!(world.post(&max, &back, "").await.status, 404);
+        assert!(world.get(&ana, "/resident/helpers").await.body.contains("Nobody walks with you yet"));
+    }
+
+    async fn a_manager_proposes_mentors_of_the_house_only(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let cleo = world.person(world.cedar, "Cleo", Counselor).await;
+        let far = world.person(world.birch, "Far", Mentor).await;
+        let bo = world.person(world.birch, "Bo", Resident).await;
+        let propose = |who: &Actor| format!("{}/{}/helpers", roster(&world), who.id);
+        let cleo = format!("helper=counselor+{}", cleo.id);
+        assert_eq!(world.post(&mo, &propose(&ana), &cleo).await.status, 403);
+        assert_eq!(world.post(&mo, &propose(&bo), &format!("helper=mentor+{}", far.id)).await.status, 404);
+        world.post(&mo, &propose(&ana), &format!("helper=mentor+{}", far.id)).await;
+        assert!(world.get(&ana, "/resident/helpers").await.body.contains("Nobody walks with you yet"));
+        let olga = world.owner("Olga").await;
+        let as_owner = propose(&ana).replace("/manager/", "/owner/");
+        assert_eq!(world.post(&olga, &as_owner, &cleo).await.status, 303);
+        assert!(world.get(&ana, "/resident/helpers").await.body.contains("Cleo would like to walk with you as your counselor"));
+    }
+
+    async fn moving_out_ends_access_at_once_and_leaves_what_is_ones_own(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let max = world.person(world.cedar, "Max", Mentor).await;
+        world.assigned(world.cedar, &ana, &max, Mentor, true).await;
+        world.house_item(&mo, &ana, porchlight::routines::Kind::Routine, "Kitchen", ("08:00", "10:00")).await;
+        let out = format!("{}/{}/role-ending", roster(&world), ana.id);
+        assert_eq!(world.post(&mo, &out, "role=resident").await.status, 303);
+        assert_eq!(world.post(&mo, &out, "role=resident").await.status, 404);
+        world.later(time::Duration::minutes(1));
+        assert_eq!(world.get(&ana, "/resident/today").await.status, 404);
+        assert_eq!(world.get(&ana, "/resident/history").await.status, 200);
+        world.later(time::Duration::days(20));
+        assert_eq!(world.get(&ana, "/resident/history").await.status, 200);
+        assert!(!world.get(&mo, &roster(&world)).await.body.contains("Ana"));
+        let mut tx = world.db.read().await.unwrap();
+        let due: i64 = tx.query(sql!(test: "select cast(count(*) as bigint) from routine_assignments where person_id = $1 and due_at is not null"))
+            .bind(ana.id).value().await.unwrap();
+        let walks: i64 = tx.query(sql!(test: "select cast(count(*) as bigint) from assignments where resident_id = $1 and ended_at is null"))
+            .bind(ana.id).value().await.unwrap();
+        assert_eq!((due, walks), (0, 0));
+    }
+
+    async fn own_items_move_house_with_their_person_and_house_items_stay(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let olga = world.owner("Olga").await;
+        world.house_item(&mo, &ana, porchlight::routines::Kind::Routine, "Cedar kitchen", ("08:00", "10:00")).await;
+        let own = "title=Call+my+sister&days=weekly&weekdays=1&weekdays=2&weekdays=3&weekdays=4&weekdays=5&weekdays=6&weekdays=7\
+            &from=08%3A00&until=10%3A00&grace=30&idempotency_key=0123456789";
+        assert_eq!(world.post(&ana, "/resident/routine", own).await.status, 303);
+        let moving = format!("/owner/houses/{}/people/{}/moving", world.cedar, ana.id);
+        assert_eq!(world.post(&mo, &moving.replace("/owner/", "/manager/"), &format!("to={}", world.birch)).await.status, 403);
+        assert_eq!(world.post(&olga, &moving, &format!("to={}", world.cedar)).await.status, 404);
+        assert_eq!(world.post(&olga, &moving, &format!("to={}", world.birch)).await.status, 303);
+        world.later(time::Duration::minutes(1));
+        let routine = world.get(&ana, "/resident/routine").await.body;
+        assert!(routine.contains("Call my sister") && !routine.contains("Cedar kitchen"), "{routine}");
+        let bo = world.person(world.birch, "Bo", Manager).await;
+        let there = format!("/manager/houses/{}/people", world.birch);
+        assert!(world.get(&bo, &there).await.body.contains("Ana"));
+        assert_eq!(world.get(&mo, &format!("{}/{}/excuses", roster(&world), ana.id)).await.status, 404);
+    }
+
+    async fn a_role_that_ends_opens_nothing_any_more(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let olga = world.owner("Olga").await;
+        let kim = world.person(world.cedar, "Kim", Manager).await;
+        let end = format!("{}/{}/role-ending", roster(&world), kim.id);
+        assert_eq!(world.post(&mo, &end, "role=manager").await.status, 403, "a manager does not end a manager");
+        assert_eq!(world.post(&olga, &end.replace("/manager/", "/owner/"), "role=manager").await.status, 303);
+        world.later(time::Duration::seconds(1));
+        assert_eq!(world.get(&kim, &roster(&world)).await.status, 404);
+    }
+}
