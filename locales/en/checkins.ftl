@@ -3,6 +3,7 @@ checkins-back = Back to today
 checkins-extra = One more check-in
 checkins-extra-when = any time
 checkins-same = Same as last time
+checkins-as-usual = Check in as last time
 checkins-mood = How are you, really?
 checkins-mood-1 = rough
 checkins-mood-2 = low

@@ -3,6 +3,7 @@ checkins-back = Volver a hoy
 checkins-extra = Un registro más
 checkins-extra-when = a cualquier hora
 checkins-same = Igual que la última vez
+checkins-as-usual = Registrar igual que la última vez
 checkins-mood = ¿Cómo estás, de verdad?
 checkins-mood-1 = muy mal
 checkins-mood-2 = bajo

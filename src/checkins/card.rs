@@ -23,17 +23,24 @@ pub struct Card {
     pub companions: Vec<Companion>,
     /// Where the form comes filled in as last time.
     pub as_usual: Option<String>,
+    /// It is filled in so: one more tap sends it.
+    pub is_as_usual: bool,
 }
 
 impl Card {
     /// The form as it opens: as answered before, as usual where the address asks for that, or blank.
     pub fn opening(usual: &Usual, given: Option<Answers>, query: Option<&str>) -> CheckInForm {
-        let same = query.is_some_and(|q| q.split('&').any(|part| part == "same=yes"));
+        let same = Self::is_asked_as_usual(query);
         match (given, &usual.last) {
             (Some(given), _) => CheckInForm::of(&given, &usual.signals),
             (None, Some(last)) if same => CheckInForm::of(last, &usual.signals),
             _ => CheckInForm::blank(),
         }
+    }
+
+    /// Does the address ask for the answers of last time?
+    pub fn is_asked_as_usual(query: Option<&str>) -> bool {
+        query.is_some_and(|q| q.split('&').any(|part| part == "same=yes"))
     }
 
     /// Of a check-in that is due.
@@ -63,6 +70,7 @@ impl Card {
             form,
             errors,
             as_usual: usual.last.is_some().then(|| format!("{action}?same=yes")),
+            is_as_usual: false,
             action,
             signals: usual.signals,
             companions,

@@ -43,7 +43,8 @@ async fn new_extra(
 ) -> Result<Response> {
     let usual = store::usual(&mut tx, &of, &app.key).await?;
     let form = Card::opening(&usual, None, query.as_deref());
-    let card = extra_card(&mut tx, &of, usual, form, Errors::none()).await?;
+    let mut card = extra_card(&mut tx, &of, usual, form, Errors::none()).await?;
+    card.is_as_usual = card.as_usual.is_some() && Card::is_asked_as_usual(query.as_deref());
     html(
         Edit {
             t: Frame::of(&of),
@@ -132,9 +133,12 @@ async fn edit(
         .into_iter()
         .find(|a| a.assignment == Some(due.assignment));
     let usual = store::usual(&mut tx, &of, &app.key).await?;
+    let is_given = given.is_some();
     let form = Card::opening(&usual, given.map(|a| a.answers()), query.as_deref());
     let companions = companions::of_resident(&mut tx, &of).await?;
-    let card = Card::of_due(&of, &due, usual, companions, form, Errors::none());
+    let mut card = Card::of_due(&of, &due, usual, companions, form, Errors::none());
+    card.as_usual = card.as_usual.filter(|_| !is_given);
+    card.is_as_usual = card.as_usual.is_some() && Card::is_asked_as_usual(query.as_deref());
     html(
         Edit {
             t: Frame::of(&of),
@@ -244,6 +248,7 @@ async fn extra_card(
         form,
         errors,
         as_usual: usual.last.is_some().then(|| format!("{EXTRA}?same=yes")),
+        is_as_usual: false,
         signals: usual.signals,
         companions,
     })

@@ -81,6 +81,7 @@ async fn card(
     let companions = companions::of_resident(tx, of).await?;
     let form = Card::opening(&usual, None, query);
     let mut card = Card::of_due(of, due, usual, companions, form, Errors::none());
+    card.is_as_usual = card.as_usual.is_some() && Card::is_asked_as_usual(query);
     card.as_usual = card.as_usual.map(|_| format!("{TODAY}?same=yes"));
     Ok(card)
 }

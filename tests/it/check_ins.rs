@@ -159,7 +159,7 @@ scenario! {
         world.assigned(world.cedar, &ana, &luis, Mentor, true).await;
         world.shares(&ana, "mood", Mentor).await;
         let page = world.get(&ana, &path(item)).await.body;
-        assert_eq!(page.matches("your mentor Luis can read this").count(), 3, "mood twice, wish: {page}");
+        assert_eq!(page.matches("your mentor Luis can read this").count(), 4, "mood, word, chips, wish: {page}");
         assert!(!page.contains("No mentor or counselor is set"));
         world.revokes(&ana, "mood").await;
         let page = world.get(&ana, &path(item)).await.body;
@@ -179,6 +179,7 @@ scenario! {
         assert!(plain.contains("/resident/today?same=yes#check-in") && !plain.contains("value=\"4\" checked"));
         let filled = world.get(&ana, "/resident/today?same=yes").await.body;
         assert!(filled.contains("value=\"4\" checked") && filled.contains("value=\"calm\""));
+        assert!(filled.contains("Check in as last time"));
         assert!(!filled.contains("Slept well"), "a note is of its moment");
         assert_eq!(world.outcome(item, DAY).await, None);
     }

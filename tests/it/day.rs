@@ -217,7 +217,7 @@ scenario! {
         assert_eq!(world.get(&ana, "/resident/history/nonsense").await.status, 404);
         world.moves_out(&ana).await;
         world.clock.set(datetime!(2026-08-02 12:00 UTC));
-        assert!(world.get(&ana, "/resident/history?month=2026-07").await.body.contains("mark kept"));
+        assert!(world.get(&ana, "/resident/history?month=2026-07").await.body.contains("4<b class=\"mark kept\">"));
         assert_eq!(world.get(&ana, "/resident/today").await.status, 404);
     }
 }
