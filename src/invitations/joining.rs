@@ -61,7 +61,7 @@ async fn find(
     ClientAddress(address): ClientAddress,
     Form(form): Form<CodeForm>,
 ) -> Result<Response> {
-    // A billion codes, and one address may try one a second: guessing takes longer than a code lasts.
+    // A million million codes, and one address may try one a second: guessing outlasts every code.
     app.tries.count_address(address)?;
     let letters = plain_code(&form.code).unwrap_or_default();
     let now = app.clock.now();

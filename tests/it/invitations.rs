@@ -130,13 +130,36 @@ scenario! {
         let mo = world.person(world.cedar, "Mo", Manager).await;
         let ana = world.person(world.birch, "Ana", Resident).await;
         let to_live = made(&world, &mo, "manager", "role=resident&days=7").await;
-        assert!(world.get(&ana, &to_live.link).await.body.contains("You live in another house"));
+        assert!(world.get(&ana, &to_live.link).await.body.contains("You live in a house already"));
         let taken = world.post(&ana, &format!("{}/role", to_live.link), "").await;
         assert_eq!(taken.status, 409);
         let to_walk = made(&world, &mo, "manager", "role=mentor&days=7").await;
         assert!(world.get(&ana, &to_walk.link).await.body.contains("signed in as Ana"));
         let taken = world.post(&ana, &format!("{}/role", to_walk.link), "").await;
         assert_eq!((taken.status.as_u16(), taken.location.starts_with("/mentor/people")), (303, true));
+    }
+
+    async fn on_a_shared_phone_someone_else_finds_the_way_out_and_the_invitation_waits(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let invitation = made(&world, &mo, "manager", "role=resident&days=7").await;
+        let page = world.get(&mo, &invitation.link).await.body;
+        assert!(page.contains("action=\"/sign-out\"") && page.contains("not used up"), "{page}");
+        world.post(&mo, "/sign-out", "").await;
+        assert!(world.get(&mo, &invitation.link).await.body.contains("name=\"sign_in_name\""));
+    }
+
+    async fn guessing_codes_is_slowed_down(world) {
+        let nobody = Actor::nobody();
+        let mut answer = world.post(&nobody, "/join", "code=AAAA-BBBB").await;
+        for _ in 0..400 {
+            if answer.status == 429 {
+                break;
+            }
+            answer = world.post(&nobody, "/join", "code=AAAA-BBBB").await;
+        }
+        assert_eq!(answer.status, 429);
+        assert!(answer.headers.contains_key("retry-after"));
+        assert_eq!(world.post(&nobody, "/reset", "code=AAAA-BBBB&password=a+warm+porch").await.status, 429);
     }
 
     async fn a_stolen_database_invites_nobody(world) {
