@@ -11,8 +11,9 @@ use crate::{
     clock::Clock,
     db::Db,
     error::Error,
-    excuses, first_run, history, houses, invitations, people, reach_out, routines,
+    excuses, first_run, history, houses, invitations, looks, me, people, reach_out, routines,
     seal::Key,
+    sharing,
     sign_in::{self, Passwords, Tries},
     signals, today,
     web::{self, Routes},
@@ -116,6 +117,9 @@ pub fn routes() -> Routes {
         .and(routines::routes())
         .and(excuses::routes())
         .and(people::routes())
+        .and(sharing::routes())
+        .and(looks::routes())
+        .and(me::routes())
         .and(today::routes())
         .and(checkins::routes())
         .and(signals::routes())

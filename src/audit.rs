@@ -8,7 +8,6 @@ pub enum What {
     ResetStarted,
     HelperProposed,
     HelperAccepted,
-    HelperDeclined,
     HelperEnded,
     MovedIn,
     MovedOut,

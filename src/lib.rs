@@ -50,6 +50,10 @@ pub mod history;
 pub mod houses;
 /// How people join.
 pub mod invitations;
+/// Who looked at my record.
+pub mod looks;
+/// What is mine to decide, on one page.
+pub mod me;
 /// A house's people: the roster, who walks with whom, moving and leaving.
 pub mod people;
 /// Crisis numbers and my people, one thumb away.
@@ -58,6 +62,8 @@ pub mod reach_out;
 pub mod routines;
 /// The server and its limits.
 pub mod serve;
+/// What a resident lets others read.
+pub mod sharing;
 /// Name, password, devices.
 pub mod sign_in;
 /// One's own stress signals.

@@ -5,7 +5,7 @@ mod leaving;
 mod roster;
 pub mod store;
 mod views;
-mod walking;
+pub mod walking;
 
 use crate::web::Routes;
 

@@ -237,6 +237,14 @@ impl Frame {
         }
     }
 
+    /// "DP" for Dana P.: instead of a picture.
+    pub fn initials(&self, name: &str) -> String {
+        let firsts = name
+            .split_whitespace()
+            .filter_map(|word| word.chars().next());
+        firsts.take(2).flat_map(char::to_uppercase).collect()
+    }
+
     pub fn asset(&self, name: &str) -> String {
         super::asset(name)
     }

@@ -7,6 +7,7 @@ mod houses;
 mod invitations;
 mod people;
 mod routines;
+mod sharing;
 mod sign_in;
 
 use std::collections::BTreeMap;
@@ -44,6 +45,7 @@ const EXPECTED: &[Expected] = &[
     invitations::ROUTES,
     people::ROUTES,
     routines::ROUTES,
+    sharing::ROUTES,
     people::STEPPING_BACK,
     sign_in::ROUTES,
 ];

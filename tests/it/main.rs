@@ -13,6 +13,7 @@ mod routines;
 mod schedules;
 mod serve;
 mod settings;
+mod sharing;
 mod statements;
 mod support;
 mod words;

@@ -1,0 +1,59 @@
+use askama::Template;
+
+use super::store::{Done, Look};
+use crate::{access::Role, audit::What, sharing::words_of, web::Frame};
+
+#[derive(Template)]
+#[template(path = "looks/index.html")]
+pub struct Index {
+    pub t: Frame,
+    pub days: Vec<Day>,
+    pub done: Vec<Done>,
+    /// The day before which the page goes on, as an address has it.
+    pub earlier: Option<String>,
+}
+
+/// A day's looks, one line a person and hour.
+pub struct Day {
+    pub name: String,
+    pub looks: Vec<Look>,
+}
+
+impl Index {
+    /// "Luis, your peer mentor, looked at: mood".
+    fn sentence(&self, look: &Look) -> String {
+        let (class, _) = words_of(&self.t, look.class);
+        let who = look.viewer.clone();
+        match look.role {
+            Role::Mentor => self.t.looks_by_mentor(class, who),
+            Role::Counselor => self.t.looks_by_counselor(class, who),
+            Role::Manager => self.t.looks_by_manager(class, who),
+            Role::Owner => self.t.looks_by_owner(class, who),
+            Role::Resident => self.t.looks_by_housemate(class, who),
+        }
+    }
+
+    fn what(&self, done: &Done) -> String {
+        let t = &self.t;
+        let who = match (&done.actor, done.is_own) {
+            (_, true) => t.looks_you(),
+            (Some(name), _) => name.clone(),
+            (None, _) => t.looks_server(),
+        };
+        let what = match done.what {
+            What::ResetStarted => t.audit_reset_started(),
+            What::HelperProposed => t.audit_helper_proposed(),
+            What::HelperAccepted => t.audit_helper_accepted(),
+            What::HelperEnded => t.audit_helper_ended(),
+            What::MovedIn => t.audit_moved_in(),
+            What::MovedOut => t.audit_moved_out(),
+            What::RoleGiven => t.audit_role_given(),
+            What::RoleEnded => t.audit_role_ended(),
+            What::ShareGiven => t.audit_share_given(),
+            What::ShareEnded => t.audit_share_ended(),
+            What::DayCorrected => t.audit_day_corrected(),
+            What::Excused => t.audit_excused(),
+        };
+        t.looks_done(what, who)
+    }
+}

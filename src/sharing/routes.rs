@@ -1,0 +1,68 @@
+use std::collections::BTreeSet;
+
+use askama::Template;
+use axum::{extract::State, response::Response};
+
+use super::{Share, ShareForm, store, views::Edit};
+use crate::{
+    access::{About, Person, Read, policy::ManageSharing},
+    app::App,
+    db::Tx,
+    error::{Error, Result},
+    people::{self, walking},
+    web::{Form, Frame, Routes, Said, Sent, html, see_other},
+};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/resident/sharing", edit)
+        .post("/resident/sharing", save)
+}
+
+type Of = About<ManageSharing>;
+
+async fn edit(Read { of, mut tx }: Read<Of>) -> Result<Response> {
+    let shared = store::in_force(&mut tx, &of).await?;
+    html(page(&mut tx, &of, shared).await?.render())
+}
+
+async fn page(tx: &mut Tx, of: &Of, shared: BTreeSet<Share>) -> Result<Edit> {
+    Ok(Edit {
+        t: Frame::of(of),
+        shared,
+        walks: walking::of_resident(tx, of).await?,
+        housemates: housemates(tx, of).await?,
+        history: store::history(tx, of).await?,
+        sent: Sent::blank(),
+    })
+}
+
+/// Those one could name: who lives here besides oneself.
+async fn housemates(tx: &mut Tx, of: &Of) -> Result<Vec<Person>> {
+    let mut people = match of.has_left() {
+        true => Vec::new(),
+        false => people::store::residents(tx, of.standing()).await?,
+    };
+    people.retain(|p| p.id != of.person().id);
+    Ok(people)
+}
+
+/// What is ticked is in force from now on, what is not is taken back.
+async fn save(State(app): State<App>, of: Of, Form(form): Form<ShareForm>) -> Result<Response> {
+    let mut tx = app.db.write().await?;
+    let before = store::in_force(&mut tx, &of).await?;
+    let page = page(&mut tx, &of, before).await?;
+    // Someone who moved out meanwhile can still be taken off.
+    let held = page.shared.iter().filter_map(|s| s.audience.grantee());
+    let circle: Vec<_> = page.housemates.iter().map(|p| p.id).chain(held).collect();
+    let ticked = form.parse(&circle).ok_or(Error::BadForm)?;
+    for share in ticked.difference(&page.shared) {
+        store::give(&mut tx, &of, *share, page.words(*share)).await?;
+    }
+    for share in page.shared.difference(&ticked) {
+        store::take_back(&mut tx, &of, *share).await?;
+    }
+    store::was_asked(&mut tx, &of).await?;
+    tx.commit().await?;
+    Ok(see_other("/resident/sharing", Said::Shared))
+}

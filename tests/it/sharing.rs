@@ -1,0 +1,114 @@
+//! What a resident lets others read: nothing until they say so, in force on the very next request.
+use porchlight::{access::Role::*, sql};
+
+use crate::{scenario, support::*};
+
+const SHARING: &str = "/resident/sharing";
+
+async fn save(world: &World, who: &Actor, boxes: &[&str]) -> Answer {
+    let boxes: String = boxes
+        .iter()
+        .map(|b| format!("share={}&", b.replace(' ', "+")))
+        .collect();
+    world
+        .post(who, SHARING, &format!("{boxes}idempotency_key=0123456789"))
+        .await
+}
+
+async fn ticked(world: &World, who: &Actor) -> usize {
+    world
+        .get(who, SHARING)
+        .await
+        .body
+        .matches(" checked")
+        .count()
+}
+
+async fn in_force(world: &World, who: &Actor) -> Vec<String> {
+    let mut tx = world.db.read().await.unwrap();
+    let rows: Vec<(String, String, String)> = tx
+        .query(sql!(test: "select class, audience, words from shares where person_id = $1 and until_at is null order by class, audience"))
+        .bind(who.id).all().await.unwrap();
+    rows.into_iter()
+        .map(|(class, audience, _)| format!("{class} {audience}"))
+        .collect()
+}
+
+scenario! {
+    async fn no_box_is_ticked_in_advance_and_what_is_ticked_is_kept(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let ben = world.person(world.cedar, "Ben", Resident).await;
+        assert_eq!(ticked(&world, &ana).await, 0);
+        assert_eq!(save(&world, &ana, &["mood mentor"]).await.status, 303);
+        assert_eq!(in_force(&world, &ana).await, ["mood mentor"], "a mentor is no counselor");
+        let notes = format!("notes circle {}", ben.id);
+        save(&world, &ana, &["mood mentor", "mood counselor", &notes]).await;
+        assert_eq!(ticked(&world, &ana).await, 3);
+        save(&world, &ana, &["mood counselor"]).await;
+        assert_eq!(in_force(&world, &ana).await, ["mood counselor"]);
+        assert!(world.get(&ana, SHARING).await.body.contains("What I shared so far"));
+        save(&world, &ana, &[]).await;
+        assert!(in_force(&world, &ana).await.is_empty());
+    }
+
+    async fn a_box_that_is_not_on_the_page_shares_nothing(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let bo = world.person(world.birch, "Bo", Resident).await;
+        let far = format!("notes circle {}", bo.id);
+        for wrong in ["mood manager", "routine mentor", "mood circle", &far] {
+            assert_eq!(save(&world, &ana, &["mood mentor", wrong]).await.status, 400, "{wrong}");
+        }
+        assert!(in_force(&world, &ana).await.is_empty());
+    }
+
+    async fn the_words_agreed_to_are_kept_with_the_share(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let max = world.person(world.cedar, "Max", Mentor).await;
+        world.assigned(world.cedar, &ana, &max, Mentor, true).await;
+        save(&world, &ana, &["cravings mentor"]).await;
+        let mut tx = world.db.read().await.unwrap();
+        let (words,): (String,) = tx.query(sql!(test: "select words from shares where person_id = $1")).bind(ana.id).one().await.unwrap();
+        assert_eq!(words, "Cravings: My mentor: Max");
+    }
+
+    async fn staff_who_look_are_on_record_once_an_hour_and_the_resident_reads_it(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        assert!(world.get(&ana, "/resident/looks").await.body.contains("Nobody has looked yet"));
+        let page = format!("/manager/houses/{}/people/{}/excuses", world.cedar, ana.id);
+        for _ in 0..3 {
+            assert_eq!(world.get(&mo, &page).await.status, 200);
+        }
+        let looks = async || world.get(&ana, "/resident/looks").await.body.matches("Mo, house manager: what you did").count();
+        assert_eq!(looks().await, 1);
+        world.later(time::Duration::hours(1));
+        world.get(&mo, &page).await;
+        assert_eq!(looks().await, 2);
+        let ben = world.person(world.cedar, "Ben", Resident).await;
+        assert!(world.get(&ben, "/resident/looks").await.body.contains("Nobody has looked yet"));
+        world.later(time::Duration::days(20));
+        let now = world.get(&ana, "/resident/looks").await.body;
+        assert!(now.contains("/resident/looks?before="), "what is older is a page further");
+    }
+
+    async fn a_look_that_cannot_be_recorded_shows_no_page(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let page = format!("/manager/houses/{}/people/{}/excuses", world.cedar, ana.id);
+        // A share of a class unknown to the looks table's rules cannot happen; a closed database can.
+        world.db.close().await;
+        let answer = world.get(&mo, &page).await;
+        assert_eq!(answer.status, 500);
+        assert!(!answer.body.contains("Ana"));
+    }
+
+    async fn what_was_done_with_ones_access_is_told(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        world.post(&mo, &format!("/manager/houses/{}/people/{}/reset", world.cedar, ana.id), "").await;
+        save(&world, &ana, &["mood mentor"]).await;
+        let page = world.get(&ana, "/resident/looks").await.body;
+        assert!(page.contains("Mo: started a new password for you"), "{page}");
+        assert!(page.contains("You: let someone read more"));
+    }
+}
