@@ -11,7 +11,10 @@ use crate::{
     clock::Clock,
     db::Db,
     error::Error,
-    excuses, first_run, history, houses, invitations, people, reach_out, routines,
+    excuses, first_run, history, houses, invitations,
+    jobs::Rounds,
+    live::{self, Live},
+    people, reach_out, routines,
     seal::Key,
     sign_in::{self, Passwords, Tries},
     signals, today,
@@ -26,6 +29,8 @@ pub struct App {
     pub key: Key,
     pub passwords: Passwords,
     pub tries: Tries,
+    pub live: Live,
+    pub rounds: Rounds,
     site: Arc<Site>,
 }
 
@@ -50,6 +55,8 @@ impl App {
             set_up_token: Token::random(),
         };
         Self {
+            live: Live::new(db.clone()),
+            rounds: Rounds::default(),
             db,
             clock,
             key,
@@ -108,6 +115,7 @@ pub fn router(app: App) -> anyhow::Result<Router> {
 pub fn routes() -> Routes {
     Routes::default()
         .and(web::routes())
+        .and(live::routes())
         .and(first_run::routes())
         .and(sign_in::routes())
         .and(account::routes())

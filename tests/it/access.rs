@@ -5,6 +5,7 @@ mod excuses;
 mod first_run;
 mod houses;
 mod invitations;
+mod live;
 mod people;
 mod routines;
 mod sign_in;
@@ -45,6 +46,7 @@ const EXPECTED: &[Expected] = &[
     people::ROUTES,
     routines::ROUTES,
     people::STEPPING_BACK,
+    live::ROUTES,
     sign_in::ROUTES,
 ];
 #[test]

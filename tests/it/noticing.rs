@@ -1,0 +1,5 @@
+//! What happens by itself: misses, alerts, the ladder. Each on an installation of its own, because the
+//! ticker looks after everybody.
+mod sweeping;
+mod told;
+mod world;
