@@ -5,10 +5,14 @@
 pub mod facts;
 pub mod ladder;
 mod level;
+mod people;
+mod routes;
 mod rules;
 pub mod store;
+mod views;
 
 pub use level::{Known, Level, becomes_now, level};
+pub use routes::routes;
 pub use rules::{Rules, RulesRow};
 
 use crate::access::Role;

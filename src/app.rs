@@ -7,7 +7,7 @@ use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestB
 
 use crate::{
     access::Token,
-    account, checkins,
+    account, alerts, checkins,
     clock::Clock,
     db::Db,
     error::Error,
@@ -115,6 +115,7 @@ pub fn router(app: App) -> anyhow::Result<Router> {
 pub fn routes() -> Routes {
     Routes::default()
         .and(web::routes())
+        .and(alerts::routes())
         .and(live::routes())
         .and(first_run::routes())
         .and(sign_in::routes())

@@ -78,7 +78,9 @@ impl House {
         let mut tx = world.db.write().await.unwrap();
         let by = system::<ManageHouseRoutine>(&world.app, &mut tx, world.cedar, self.manager.id);
         let by = by.await.unwrap();
-        let item = add_house_item(&mut tx, &by, kind, plan).await.unwrap();
+        let item = add_house_item(&mut tx, &by, &world.app.key, kind, plan)
+            .await
+            .unwrap();
         let id = tx.query(sql!(test: "select id from routine_assignments where item_id = $1 and person_id = $2"))
             .bind(item).bind(self.ana.id).value().await.unwrap();
         tx.commit().await.unwrap();
