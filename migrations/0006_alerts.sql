@@ -31,6 +31,8 @@ create table alert_facts (
     assignment_id  uuid,
     day            date        not null,
     happened_at    timestamptz not null,
+    -- When Porchlight knew: the ladder's waits count from here.
+    noticed_at     timestamptz not null,
     -- Kept late, excused or corrected since: it no longer counts.
     settled_at     timestamptz,
     settled_as     text        check (settled_as in ('kept_late', 'kept', 'excused', 'taken_back')),
@@ -74,7 +76,8 @@ create index deliveries_of_a_person on deliveries (person_id, role, created_at);
 create unique index deliveries_one_nudge on deliveries (person_id, assignment_id, day) where kind = 'nudge';
 create unique index deliveries_one_alert on deliveries (alert_id, person_id, role) where kind = 'alert';
 
--- The house's own ladder and levels; a house without a row uses those of docs/decisions.
+-- The house's own ladder and levels; a house without a row uses those it comes with. Quiet hours are
+-- minutes after midnight.
 create table alert_rules (
     house_id              uuid primary key references houses (id) on delete cascade,
     nudge_minutes         smallint not null,
@@ -97,6 +100,5 @@ create table heartbeats (
 );
 create table outages (
     from_at   timestamptz primary key,
-    until_at  timestamptz not null,
-    told_at   timestamptz
+    until_at  timestamptz not null
 );

@@ -1,5 +1,21 @@
 //! Who needs someone, and why: one alert a person, collecting facts.
+//!
+//! Facts are kind and data. Existence, level, order and words are worked out for each reader from the
+//! facts that reader may know, so a manager's page is the same whatever happens with what is hidden.
+pub mod facts;
+pub mod ladder;
+mod level;
+mod people;
+mod routes;
+mod rules;
 pub mod store;
+mod views;
+
+pub use level::{Known, Level, becomes_now, level};
+pub use routes::routes;
+pub use rules::{Rules, RulesRow};
+
+use crate::access::Role;
 
 /// Why a fact no longer counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
@@ -9,4 +25,66 @@ pub enum Settled {
     Kept,
     Excused,
     TakenBack,
+}
+
+/// Whose item a fact is about decides who may know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum Source {
+    House,
+    Program,
+    Own,
+    /// "I would like someone to reach out to me."
+    Wish,
+}
+
+impl From<crate::routines::Source> for Source {
+    fn from(source: crate::routines::Source) -> Self {
+        match source {
+            crate::routines::Source::House => Self::House,
+            crate::routines::Source::Program => Self::Program,
+            crate::routines::Source::Own => Self::Own,
+        }
+    }
+}
+
+impl Source {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::House => "house",
+            Self::Program => "program",
+            Self::Own => "own",
+            Self::Wish => "wish",
+        }
+    }
+
+    pub fn of_name(name: &str) -> Option<Self> {
+        let all = [Self::House, Self::Program, Self::Own, Self::Wish];
+        all.into_iter().find(|source| source.name() == name)
+    }
+
+    /// May this role know of it? What is one's own is shared or not.
+    pub fn is_known_to(self, role: Role, own_shared: bool) -> bool {
+        match (role, self) {
+            (Role::Resident, _) => true,
+            (Role::Manager, source) => source == Self::House,
+            (Role::Mentor | Role::Counselor, Self::Own) => own_shared,
+            (Role::Mentor | Role::Counselor, _) => true,
+            (Role::Owner, _) => false,
+        }
+    }
+}
+
+/// What came of an alert.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, serde::Deserialize)]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum CameOf {
+    Fine,
+    Support,
+    Excused,
+    NoAnswer,
+    Emergency,
+    /// By itself: everything was done or excused after all.
+    Settled,
 }

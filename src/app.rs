@@ -7,11 +7,14 @@ use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestB
 
 use crate::{
     access::Token,
-    account, checkins,
+    account, alerts, checkins,
     clock::Clock,
     db::Db,
     error::Error,
-    excuses, first_run, history, houses, invitations, looks, me, people, reach_out, routines,
+    excuses, first_run, history, houses, invitations,
+    jobs::Rounds,
+    live::{self, Live},
+    looks, me, people, reach_out, routines,
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
@@ -27,6 +30,8 @@ pub struct App {
     pub key: Key,
     pub passwords: Passwords,
     pub tries: Tries,
+    pub live: Live,
+    pub rounds: Rounds,
     site: Arc<Site>,
 }
 
@@ -51,6 +56,8 @@ impl App {
             set_up_token: Token::random(),
         };
         Self {
+            live: Live::new(db.clone()),
+            rounds: Rounds::default(),
             db,
             clock,
             key,
@@ -109,6 +116,8 @@ pub fn router(app: App) -> anyhow::Result<Router> {
 pub fn routes() -> Routes {
     Routes::default()
         .and(web::routes())
+        .and(alerts::routes())
+        .and(live::routes())
         .and(first_run::routes())
         .and(sign_in::routes())
         .and(account::routes())

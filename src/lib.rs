@@ -27,6 +27,10 @@ pub mod timestamp;
 pub mod access;
 /// What can go wrong, and the page it becomes.
 pub mod error;
+/// What happens by itself, every few seconds.
+pub mod jobs;
+/// Pages that hear of changes.
+pub mod live;
 /// What every page shares.
 pub mod web;
 /// The words, in English and Spanish.

@@ -66,7 +66,7 @@ policy! {
     ViewBoard reads ViewBoard opens [Routine]:
                                            House,    No,     No,        House,   No;
     /// Alerts: open, level, facts (row 13).
-    ViewAlerts reads ViewAlerts opens [Alerts]:
+    ViewAlerts reads ViewAlerts opens [Alerts, Routine]:
                                            Own,      Mentee, Caseload,  House,   No;
     /// Take, hand on, close.
     AnswerAlert reads ViewAlerts opens [Alerts]:

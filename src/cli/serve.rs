@@ -7,7 +7,7 @@ use crate::{
     app::{App, router},
     clock::Clock,
     config::Config,
-    first_run, serve, start,
+    first_run, jobs, serve, start,
 };
 
 pub async fn run(config: Config) -> Result<()> {
@@ -30,14 +30,20 @@ pub async fn run(config: Config) -> Result<()> {
         let token = app.set_up_token().reveal();
         println!("Open your house here, once: {url}/set-up/{token}");
     }
+    let (jobs, others) = (app.live.stop.clone(), app.live.clone());
+    let ticker = tokio::spawn(jobs::run(app.clone(), jobs));
+    tokio::spawn(others.hear_others());
     let handle = serve::Handle::new();
     let stopping = handle.clone();
-    let wait = config.stop_after();
+    let (wait, live) = (config.stop_after(), app.live.clone());
     tokio::spawn(async move {
         stop_asked().await;
+        // Open streams end first: a stop would wait for them.
+        live.stop.cancel();
         stopping.graceful_shutdown(Some(wait));
     });
     serve::run(listener, router(app)?, serve::Limits::default(), handle).await?;
+    ticker.await?;
     db.close().await;
     Ok(())
 }

@@ -7,9 +7,13 @@ pub async fn alive() -> &'static str {
     "alive\n"
 }
 
-/// The database answers.
+/// The database answers, and background work is fresh.
 pub async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
     match answers(&app).await {
+        Ok(()) if !app.rounds.are_fresh(app.clock.now()) => {
+            tracing::warn!("not ready: no round of background work for two minutes");
+            (StatusCode::SERVICE_UNAVAILABLE, "not ready\n")
+        }
         Ok(()) => (StatusCode::OK, "ready\n"),
         Err(e) => {
             tracing::warn!(error = %e, "not ready");

@@ -2,7 +2,9 @@
 use uuid::Uuid;
 
 use super::Sent;
-use crate::{db::WriteTx, error::Result, id::PersonId, seal::Key, sql, timestamp::Timestamp};
+use crate::{
+    app::App, db::WriteTx, error::Result, id::PersonId, seal::Key, sql, timestamp::Timestamp,
+};
 
 /// What a form with an idempotency key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,4 +63,35 @@ pub async fn receive(
     .run()
     .await?;
     Ok(Receipt::Edit(earlier))
+}
+
+/// So many at a time: the writer is free again in between.
+const FORGOTTEN_AT_ONCE: i64 = 1000;
+
+/// After ninety days a form is as good as never sent. The rest waits for the next round.
+pub async fn forget_old_sends(app: &App, now: Timestamp) -> Result<()> {
+    let oldest = now.minus(time::Duration::days(90));
+    let found: Option<(PersonId,)> = app
+        .db
+        .read()
+        .await?
+        .query(sql!(
+            "select person_id from sends where received_at < $1 limit 1"
+        ))
+        .bind(oldest)
+        .maybe()
+        .await?;
+    if found.is_none() {
+        return Ok(());
+    }
+    let mut tx = app.db.write().await?;
+    tx.query(sql!(
+        "delete from sends where (person_id, idempotency_key) in
+             (select person_id, idempotency_key from sends where received_at < $1 order by received_at limit $2)"
+    ))
+    .bind(oldest)
+    .bind(FORGOTTEN_AT_ONCE)
+    .run()
+    .await?;
+    Ok(tx.commit().await?)
 }

@@ -1,10 +1,12 @@
 //! Every route, every actor. Each feature lists its own routes in a file of its own below.
 mod account;
+mod alerts;
 mod day;
 mod excuses;
 mod first_run;
 mod houses;
 mod invitations;
+mod live;
 mod people;
 mod routines;
 mod sharing;
@@ -40,6 +42,7 @@ const EXPECTED: &[Expected] = &[
     account::ROUTES,
     day::ROUTES,
     excuses::ROUTES,
+    alerts::ROUTES,
     first_run::ROUTES,
     houses::ROUTES,
     invitations::ROUTES,
@@ -47,6 +50,7 @@ const EXPECTED: &[Expected] = &[
     routines::ROUTES,
     sharing::ROUTES,
     people::STEPPING_BACK,
+    live::ROUTES,
     sign_in::ROUTES,
 ];
 #[test]

@@ -7,6 +7,7 @@ mod first_run;
 mod group_commit;
 mod houses;
 mod invitations;
+mod noticing;
 mod people;
 mod requests;
 mod routines;

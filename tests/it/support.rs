@@ -445,9 +445,16 @@ impl World {
             .unwrap_or_default();
         let status = response.status();
         let headers = response.headers().clone();
-        let body = axum::body::to_bytes(response.into_body(), usize::MAX)
-            .await
-            .unwrap();
+        // A live stream has no end to wait for.
+        let is_live = headers
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind == "text/event-stream");
+        let body = match is_live {
+            true => Default::default(),
+            false => axum::body::to_bytes(response.into_body(), usize::MAX)
+                .await
+                .unwrap(),
+        };
         Answer {
             headers,
             status,

@@ -1,0 +1,213 @@
+//! Facts arrive: an alert opens with the first, and its ladder begins.
+use std::collections::HashSet;
+
+use serde::Serialize;
+use time::Date;
+
+use super::{Source, store::end_where_settled};
+use crate::{
+    access::{About, policy::RecordDay},
+    db::WriteTx,
+    error::{Error, Result},
+    id::*,
+    routines::sweep::Closed,
+    sql,
+    timestamp::Timestamp,
+};
+
+#[derive(Serialize)]
+struct Fact {
+    id: String,
+    house: String,
+    person: String,
+    kind: &'static str,
+    source: &'static str,
+    is_check_in: bool,
+    assignment: Option<String>,
+    day: String,
+    happened: String,
+}
+
+#[derive(Serialize, PartialEq, Eq, Hash)]
+struct Whose {
+    house: String,
+    person: String,
+}
+
+/// Records what the sweep found missed.
+pub async fn missed(tx: &mut WriteTx, missed: &[&Closed], now: Timestamp) -> Result<()> {
+    let facts = missed.iter().map(|c| Fact {
+        id: FactId::new().to_string(),
+        house: c.house.to_string(),
+        person: c.person.to_string(),
+        kind: "missed",
+        source: Source::from(c.source).name(),
+        is_check_in: c.is_check_in,
+        assignment: Some(c.assignment.to_string()),
+        day: c.day.to_string(),
+        happened: c.closed_at.to_string(),
+    });
+    add(tx, facts.collect(), now).await
+}
+
+/// "I would like someone to reach out to me", told to mentor and counselor as the day's check-in is
+/// recorded; once a day, however often it is said.
+pub async fn note_wish(tx: &mut WriteTx, of: &About<RecordDay>, day: Date) -> Result<()> {
+    let noted: i64 = tx
+        .query(sql!(
+            "select cast(count(*) as bigint) from alert_facts
+             where house_id = $1 and person_id = $2 and source = 'wish' and day = $3 and settled_at is null"
+        ))
+        .bind(of.house())
+        .bind(of.person().id)
+        .bind(day)
+        .value()
+        .await?;
+    if noted > 0 {
+        return Ok(());
+    }
+    let fact = Fact {
+        id: FactId::new().to_string(),
+        house: of.house().to_string(),
+        person: of.person().id.to_string(),
+        kind: "wish",
+        source: Source::Wish.name(),
+        is_check_in: false,
+        assignment: None,
+        day: day.to_string(),
+        happened: of.at().to_string(),
+    };
+    add(tx, vec![fact], of.at()).await
+}
+
+/// The wish was taken out of the check-in again.
+pub async fn take_back_wish(tx: &mut WriteTx, of: &About<RecordDay>, day: Date) -> Result<()> {
+    tx.query(sql!(
+        "update alert_facts set settled_at = $4, settled_as = 'taken_back'
+         where house_id = $1 and person_id = $2 and source = 'wish' and day = $3 and settled_at is null"
+    ))
+    .bind(of.house())
+    .bind(of.person().id)
+    .bind(day)
+    .bind(of.at())
+    .run()
+    .await?;
+    end_where_settled(tx, of.house(), of.person().id, of.at()).await
+}
+
+async fn add(tx: &mut WriteTx, facts: Vec<Fact>, now: Timestamp) -> Result<()> {
+    if facts.is_empty() {
+        return Ok(());
+    }
+    let whose: HashSet<_> = facts
+        .iter()
+        .map(|f| Whose {
+            house: f.house.clone(),
+            person: f.person.clone(),
+        })
+        .collect();
+    open(tx, &whose, now).await?;
+    let facts = serde_json::to_string(&facts)?;
+    tx.query(sql!(
+        sqlite: "insert into alert_facts (id, alert_id, house_id, person_id, kind, source, is_check_in, assignment_id,
+                                  day, happened_at, noticed_at)
+         select unhex(j.value ->> 'id'), a.id, a.house_id, a.person_id, j.value ->> 'kind', j.value ->> 'source',
+                j.value ->> 'is_check_in', unhex(j.value ->> 'assignment'), j.value ->> 'day', j.value ->> 'happened', $2
+         from json_each($1) j
+         join alerts a on a.house_id = unhex(j.value ->> 'house') and a.person_id = unhex(j.value ->> 'person')
+           and a.closed_at is null
+         where true on conflict do nothing",
+        postgres: "insert into alert_facts (id, alert_id, house_id, person_id, kind, source, is_check_in, assignment_id,
+                                  day, happened_at, noticed_at)
+         select j.id, a.id, a.house_id, a.person_id, j.kind, j.source, j.is_check_in, j.assignment, j.day, j.happened,
+                cast($2 as timestamptz)
+         from jsonb_to_recordset(cast($1 as jsonb))
+              as j(id uuid, house uuid, person uuid, kind text, source text, is_check_in boolean, assignment uuid,
+                   day date, happened timestamptz)
+         join alerts a on a.house_id = j.house and a.person_id = j.person and a.closed_at is null
+         on conflict do nothing"
+    ))
+    .bind(facts)
+    .bind(now)
+    .run()
+    .await?;
+    start_ladder(tx, &whose, now).await
+}
+
+/// Sees to it that each has an open alert, held until the transaction ends: one closed in between is
+/// followed by a new one.
+async fn open(tx: &mut WriteTx, whose: &HashSet<Whose>, now: Timestamp) -> Result<()> {
+    #[derive(Serialize)]
+    struct New<'a> {
+        id: String,
+        #[serde(flatten)]
+        whose: &'a Whose,
+    }
+    let new = |whose| New {
+        id: AlertId::new().to_string(),
+        whose,
+    };
+    let mut new: Vec<_> = whose.iter().map(new).collect();
+    // Two servers open in one order, so neither waits for the other for ever.
+    new.sort_by(|a, b| (&a.whose.house, &a.whose.person).cmp(&(&b.whose.house, &b.whose.person)));
+    let new = serde_json::to_string(&new)?;
+    for _ in 0..5 {
+        tx.query(sql!(
+            sqlite: "insert into alerts (id, house_id, person_id, opened_at)
+             select unhex(j.value ->> 'id'), unhex(j.value ->> 'house'), unhex(j.value ->> 'person'), $2
+             from json_each($1) j where true on conflict do nothing",
+            postgres: "insert into alerts (id, house_id, person_id, opened_at)
+             select j.id, j.house, j.person, cast($2 as timestamptz)
+             from jsonb_to_recordset(cast($1 as jsonb)) as j(id uuid, house uuid, person uuid) on conflict do nothing"
+        ))
+        .bind(new.clone())
+        .bind(now)
+        .run()
+        .await?;
+        let held: Vec<(AlertId,)> = tx.query(sql!(
+            sqlite: "select a.id from json_each($1) j
+             join alerts a on a.house_id = unhex(j.value ->> 'house') and a.person_id = unhex(j.value ->> 'person')
+             where a.closed_at is null",
+            postgres: "select a.id from jsonb_to_recordset(cast($1 as jsonb)) as j(house uuid, person uuid)
+             join alerts a on a.house_id = j.house and a.person_id = j.person
+             where a.closed_at is null order by a.house_id, a.person_id for update of a"
+        ))
+        .bind(new.clone())
+        .all()
+        .await?;
+        if held.len() == whose.len() {
+            return Ok(());
+        }
+    }
+    Err(Error::Unexpected(anyhow::anyhow!(
+        "alerts close as fast as they open"
+    )))
+}
+
+/// Each rung is looked at anew. When it is due, and for whom, is worked out then, from the facts that
+/// rung may know; who was told already is not told twice.
+async fn start_ladder(tx: &mut WriteTx, whose: &HashSet<Whose>, now: Timestamp) -> Result<()> {
+    tx.query(sql!(
+        sqlite: "insert into alert_steps (alert_id, house_id, person_id, rung, due_at)
+         select a.id, a.house_id, a.person_id, r.value, $2
+         from json_each($1) j
+         join alerts a on a.house_id = unhex(j.value ->> 'house') and a.person_id = unhex(j.value ->> 'person')
+           and a.closed_at is null
+         join json_each('[\"mentor\", \"counselor\", \"manager\"]') r
+         where true
+         on conflict (alert_id, rung) do update set due_at = excluded.due_at, done_at = null
+           where alert_steps.done_at is not null and alert_steps.told = 0",
+        postgres: "insert into alert_steps (alert_id, house_id, person_id, rung, due_at)
+         select a.id, a.house_id, a.person_id, r.rung, cast($2 as timestamptz)
+         from jsonb_to_recordset(cast($1 as jsonb)) as j(house uuid, person uuid)
+         join alerts a on a.house_id = j.house and a.person_id = j.person and a.closed_at is null
+         cross join (values ('mentor'), ('counselor'), ('manager')) as r(rung)
+         on conflict (alert_id, rung) do update set due_at = excluded.due_at, done_at = null
+           where alert_steps.done_at is not null and alert_steps.told = 0"
+    ))
+    .bind(serde_json::to_string(whose)?)
+    .bind(now)
+    .run()
+    .await?;
+    Ok(())
+}

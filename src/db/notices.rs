@@ -1,0 +1,35 @@
+//! Word from one server to the others. SQLite has one server, and nothing to say.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "not a statement on anybody's rows"
+)]
+use sqlx::postgres::PgListener;
+
+use super::{Db, Result};
+
+const CHANNEL: &str = "changed";
+
+impl Db {
+    pub async fn notify(&self, payload: &str) -> Result<()> {
+        if let Self::Postgres(pool) = self {
+            sqlx::query("select pg_notify($1, $2)")
+                .bind(CHANNEL)
+                .bind(payload)
+                .execute(pool)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Hands on what other servers say, until it fails; never returns where there are none.
+    pub async fn listen(&self, mut hear: impl FnMut(&str)) -> Result<()> {
+        let Self::Postgres(pool) = self else {
+            return std::future::pending().await;
+        };
+        let mut listener = PgListener::connect_with(pool).await?;
+        listener.listen(CHANNEL).await?;
+        loop {
+            hear(listener.recv().await?.payload());
+        }
+    }
+}

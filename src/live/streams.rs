@@ -1,0 +1,171 @@
+//! The streams. Each stands on a proof, made again every minute: it ends with the session, the role,
+//! the assignment.
+use std::{collections::HashMap, convert::Infallible, time::Duration};
+
+use axum::{
+    extract::{FromRequestParts, State},
+    http::{StatusCode, request::Parts},
+    response::{
+        IntoResponse, Response,
+        sse::{Event, KeepAlive, Sse},
+    },
+};
+use futures_util::stream;
+use tokio::{
+    sync::{OwnedSemaphorePermit, broadcast, broadcast::error::RecvError},
+    time::{Interval, interval_at},
+};
+
+use super::Topic;
+use crate::{
+    access::{About, Access, Caseload, Class, Read, Role, policy::ViewAlerts},
+    app::App,
+    db::{BoxFuture, Tx},
+    error::Result,
+    id::*,
+    sql,
+    web::Routes,
+};
+
+const CHECKED: Duration = Duration::from_secs(60);
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/mentor/live", caseload)
+        .get("/counselor/live", caseload)
+        .get("/manager/houses/{house}/live", house)
+        .get("/resident/live", own)
+}
+
+async fn caseload(State(app): State<App>, parts: Parts) -> Result<Response> {
+    open(app, parts, |app, parts| {
+        Box::pin(caseload_scope(app, parts))
+    })
+    .await
+}
+
+async fn house(State(app): State<App>, parts: Parts) -> Result<Response> {
+    open(app, parts, |app, parts| Box::pin(house_scope(app, parts))).await
+}
+
+async fn own(State(app): State<App>, parts: Parts) -> Result<Response> {
+    open(app, parts, |app, parts| Box::pin(own_scope(app, parts))).await
+}
+
+/// Whose changes a stream may mention.
+enum Scope {
+    House(HouseId),
+    /// And who shares their own items with the viewer.
+    People(Role, HashMap<PersonId, bool>),
+}
+
+impl Scope {
+    fn covers(&self, topic: &Topic) -> bool {
+        match self {
+            Self::House(house) => {
+                topic.house == *house && topic.source.is_known_to(Role::Manager, false)
+            }
+            Self::People(role, people) => people
+                .get(&topic.person)
+                .is_some_and(|own_shared| topic.source.is_known_to(*role, *own_shared)),
+        }
+    }
+}
+
+async fn house_scope(app: &App, mut parts: Parts) -> Result<Scope> {
+    let read = Read::<Access<ViewAlerts>>::from_request_parts(&mut parts, app).await?;
+    Ok(Scope::House(read.of.house()))
+}
+
+async fn own_scope(app: &App, mut parts: Parts) -> Result<Scope> {
+    let read = Read::<About<ViewAlerts>>::from_request_parts(&mut parts, app).await?;
+    let own = HashMap::from([(read.of.person().id, true)]);
+    Ok(Scope::People(read.of.role(), own))
+}
+
+async fn caseload_scope(app: &App, mut parts: Parts) -> Result<Scope> {
+    let Read { of, mut tx } =
+        Read::<Caseload<ViewAlerts>>::from_request_parts(&mut parts, app).await?;
+    let people = accepted(&mut tx, &of).await?;
+    Ok(Scope::People(of.role(), people.into_iter().collect()))
+}
+
+async fn accepted(tx: &mut Tx, of: &Caseload<ViewAlerts>) -> Result<Vec<(PersonId, bool)>> {
+    let people = tx.query(sql!(
+        "select a.resident_id, exists (select 1 from shares s
+             where s.person_id = a.resident_id and s.class = $3 and s.audience = $2
+               and s.from_at <= $4 and (s.until_at is null or s.until_at > $4)) as own_shared
+         from assignments a
+         join memberships m on m.house_id = a.house_id and m.person_id = a.helper_id and m.role = $2
+           and m.until_at is null
+         where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
+         order by a.resident_id"
+    ));
+    let people = people
+        .bind(of.viewer().id)
+        .bind(of.role())
+        .bind(Class::OwnRoutine)
+        .bind(of.at());
+    Ok(people.all().await?)
+}
+
+type Prove = fn(&App, Parts) -> BoxFuture<'_, Result<Scope>>;
+
+struct Stream {
+    app: App,
+    parts: Parts,
+    prove: Prove,
+    scope: Scope,
+    changes: broadcast::Receiver<Topic>,
+    check: Interval,
+    _place: OwnedSemaphorePermit,
+}
+
+async fn open(app: App, parts: Parts, prove: Prove) -> Result<Response> {
+    // Before the proof: what changes meanwhile is not missed.
+    let changes = app.live.sender.subscribe();
+    let scope = prove(&app, parts.clone()).await?;
+    let Ok(place) = app.live.places.clone().try_acquire_owned() else {
+        return Ok(StatusCode::SERVICE_UNAVAILABLE.into_response());
+    };
+    let check = interval_at(tokio::time::Instant::now() + CHECKED, CHECKED);
+    let stream = Stream {
+        app,
+        parts,
+        prove,
+        scope,
+        changes,
+        check,
+        _place: place,
+    };
+    let events = stream::unfold(stream, |mut stream| async move {
+        let event = stream.next().await?;
+        Some((Ok::<_, Infallible>(event), stream))
+    });
+    Ok(Sse::new(events)
+        .keep_alive(KeepAlive::default())
+        .into_response())
+}
+
+impl Stream {
+    /// None ends the stream.
+    async fn next(&mut self) -> Option<Event> {
+        let stop = self.app.live.stop.clone();
+        loop {
+            tokio::select! {
+                () = stop.cancelled() => return None,
+                _ = self.check.tick() => {
+                    self.scope = (self.prove)(&self.app, self.parts.clone()).await.ok()?;
+                }
+                topic = self.changes.recv() => match topic {
+                    Ok(topic) if !self.scope.covers(&topic) => {}
+                    Err(RecvError::Closed) => return None,
+                    // Lagging behind, it may have missed its own.
+                    Ok(_) | Err(RecvError::Lagged(_)) => {
+                        return Some(Event::default().event("changed").data("1"));
+                    }
+                },
+            }
+        }
+    }
+}
