@@ -3,6 +3,8 @@ mod account;
 mod check_ins;
 mod day;
 mod excuses;
+mod commands;
+mod demo;
 mod first_run;
 mod group_commit;
 mod houses;
