@@ -12,7 +12,7 @@ use super::{
 use crate::{
     house_time::WallTime,
     id::*,
-    routines::{Next, Step, first_open, schedule, store::NUDGE_MINUTES},
+    routines::{Next, Step, first_open, reschedule::NUDGE_MINUTES, schedule},
     seal::Place,
 };
 

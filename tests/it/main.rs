@@ -1,10 +1,10 @@
 mod access;
 mod account;
 mod check_ins;
-mod day;
-mod excuses;
 mod commands;
+mod day;
 mod demo;
+mod excuses;
 mod first_run;
 mod group_commit;
 mod houses;
