@@ -1,4 +1,8 @@
 //! The command line: `serve` (the default) and its siblings, each in a file of its own.
+pub mod backup;
+mod config;
+mod demo;
+mod healthcheck;
 mod serve;
 
 use std::process::ExitCode;
@@ -33,6 +37,17 @@ struct WithConfig {
 enum Command {
     /// Serves the house (what happens without a command)
     Serve(WithConfig),
+    /// Fills an empty database with houses that do not exist, and serves them
+    Demo(demo::Demo),
+    /// Copies the whole database into one file, while the server runs; the key file is kept apart
+    Backup(backup::File),
+    /// Brings a backup back, into a database that is empty or not there yet
+    Restore(backup::File),
+    /// Asks the server that runs here whether it is ready; the exit code tells
+    Healthcheck(WithConfig),
+    /// About the settings
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
     /// Brings the database up to date, and nothing else
     Migrate(WithConfig),
 }
@@ -54,6 +69,25 @@ pub fn main() -> ExitCode {
 async fn run(command: Command) -> anyhow::Result<()> {
     match command {
         Command::Serve(with) => serve::run(ready(with)?).await,
+        Command::Demo(demo) => {
+            let config = ready(WithConfig {
+                config: demo.config(),
+            })?;
+            demo::run(demo, config).await
+        }
+        Command::Backup(of) => {
+            let config = ready(WithConfig { config: of.config })?;
+            backup::back_up(&of.file, &config).await
+        }
+        Command::Restore(of) => {
+            let config = ready(WithConfig { config: of.config })?;
+            backup::restore(&of.file, &config).await
+        }
+        Command::Healthcheck(with) => healthcheck::run(&with.config),
+        Command::Config(config::ConfigCommand::Check(with)) => {
+            config::check(&ready(with)?);
+            Ok(())
+        }
         Command::Migrate(with) => {
             let (db, _) = crate::start::open(&ready(with)?).await?;
             db.close().await;

@@ -12,7 +12,7 @@ pub struct Config {
     #[arg(
         long,
         env = "DATABASE_URL",
-        default_value = "sqlite://data/porchlight.db",
+        default_value = Self::DATABASE_URL,
         hide_env_values = true
     )]
     pub database_url: String,
@@ -23,7 +23,7 @@ pub struct Config {
     #[arg(
         long,
         env = "PORCHLIGHT_KEY_FILE",
-        default_value = "data/porchlight.key"
+        default_value = Self::KEY_FILE
     )]
     pub key_file: PathBuf,
     /// The address this server listens on
@@ -53,6 +53,9 @@ pub struct Config {
 }
 
 impl Config {
+    pub const DATABASE_URL: &str = "sqlite://data/porchlight.db";
+    pub const KEY_FILE: &str = "data/porchlight.key";
+
     /// The settings as they hold together, or one plain sentence about what is wrong.
     pub fn checked(mut self) -> Result<Self> {
         if let Some(path) = &self.database_url_file {

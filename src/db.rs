@@ -33,6 +33,8 @@ use writer::{Turn, Writer};
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub type Result<T, E = sqlx::Error> = std::result::Result<T, E>;
 
+static ALL: Migrator = sqlx::migrate!("./migrations");
+
 #[derive(Clone)]
 pub enum Db {
     /// SQLite has one writer: writers queue here instead of failing with SQLITE_BUSY.
@@ -81,7 +83,6 @@ impl Db {
 
     /// Runs `migrations/*.sql`. A name ending in `.sqlite.sql` or `.postgres.sql` is for that database only.
     pub async fn migrate(&self) -> Result<(), MigrateError> {
-        static ALL: Migrator = sqlx::migrate!("./migrations");
         let ours = |elsewhere: &str| {
             let kept = ALL.iter().filter(|m| !m.description.ends_with(elsewhere));
             Migrator::with_migrations(kept.cloned().collect())
@@ -96,6 +97,11 @@ impl Db {
             }
             Self::Postgres(pool) => ours(".sqlite").run(pool).await,
         }
+    }
+
+    /// The version of the schema that this program brings a database to.
+    pub fn newest_schema() -> Option<i64> {
+        ALL.iter().map(|migration| migration.version).max()
     }
 
     /// Waits for what is under way, then closes every connection.

@@ -7,6 +7,8 @@ pub mod config;
 
 /// What a request needs, every feature's routes, the layers around them.
 pub mod app;
+/// Houses that do not exist, for trying out and for measuring.
+pub mod demo;
 /// What every command does first.
 pub mod start;
 

@@ -19,8 +19,9 @@ pub struct Key {
 }
 
 /// Hex of nonce and ciphertext.
-#[derive(Clone, Debug, PartialEq, sqlx::Type)]
+#[derive(Clone, Debug, PartialEq, sqlx::Type, serde::Serialize)]
 #[sqlx(transparent)]
+#[serde(transparent)]
 pub struct Sealed(String);
 
 /// From a column that is sealed in some rows and clear in others.

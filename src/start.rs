@@ -11,7 +11,8 @@ use crate::{
 
 /// The database, migrated, and its key. Makes folder, file and key on the first start.
 pub async fn open(config: &Config) -> Result<(Db, Key)> {
-    if let Some(dir) = config.sqlite_file().as_deref().and_then(|f| f.parent()) {
+    let files = [config.sqlite_file(), Some(config.key_file.clone())];
+    for dir in files.iter().flatten().filter_map(|f| f.parent()) {
         std::fs::create_dir_all(dir)
             .with_context(|| format!("the folder {} cannot be made", dir.display()))?;
     }

@@ -1,7 +1,9 @@
 mod access;
 mod account;
 mod check_ins;
+mod commands;
 mod day;
+mod demo;
 mod excuses;
 mod first_run;
 mod group_commit;

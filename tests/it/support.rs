@@ -97,7 +97,8 @@ async fn migrated_database() -> &'static str {
     URL.get_or_init(new_database).await
 }
 
-async fn new_database() -> String {
+/// Without a table in it.
+pub async fn bare_database() -> String {
     use sqlx::{AssertSqlSafe, Connection, Executor};
     let server =
         std::env::var("TEST_POSTGRES_URL").expect("postgres://user@host:port, no database");
@@ -109,7 +110,11 @@ async fn new_database() -> String {
         .execute(AssertSqlSafe(format!("create database {name}")))
         .await
         .unwrap();
-    let url = format!("{server}/{name}");
+    format!("{server}/{name}")
+}
+
+async fn new_database() -> String {
+    let url = bare_database().await;
     let db = Db::connect(&url).await.unwrap();
     db.migrate().await.unwrap();
     db.close().await;

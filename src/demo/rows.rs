@@ -1,0 +1,44 @@
+//! The rows a demo is made of, table by table, in the order in which they refer to each other.
+use super::bulk::{At, Day};
+use crate::{id::*, seal::Sealed};
+
+pub type Word = &'static str;
+
+crate::demo_rows! {
+    House in houses { id: uuid HouseId, name: text String, time_zone: text Word, day_turns_at: smallint i16, board_style: text Word,
+        fields_left_out: text Word, phone: text String, emergency_number: text Word, crisis_number: text Word, created_at: timestamptz At }
+    Person in people { id: uuid PersonId, name: text String, sign_in_name: text String, password_hash: text String, language: text Word,
+        legal_name: text Option<Sealed>, birth_date: text Option<Sealed>, email: text Option<Sealed>, email_fingerprint: text Option<String>,
+        phone: text Option<Sealed>, phone_fingerprint: text Option<String>, emergency_contact: text Option<Sealed>,
+        sharing_asked_at: timestamptz Option<At>, created_at: timestamptz At }
+    Owner in owners { person_id: uuid PersonId, from_at: timestamptz At }
+    HousePerson in house_people { house_id: uuid HouseId, person_id: uuid PersonId }
+    Membership in memberships { id: uuid uuid::Uuid, house_id: uuid HouseId, person_id: uuid PersonId, role: text Word, from_at: timestamptz At }
+    Assignment in assignments { id: uuid uuid::Uuid, house_id: uuid HouseId, resident_id: uuid PersonId, helper_id: uuid PersonId, role: text Word,
+        proposed_by: uuid PersonId, proposed_at: timestamptz At, accepted_at: timestamptz Option<At> }
+    Invitation in invitations { id: uuid InvitationId, house_id: uuid HouseId, role: text Word, for_whom: text Word, code_hash: text String,
+        invited_by: uuid PersonId, invited_at: timestamptz At, until_at: timestamptz At }
+    Share in shares { id: uuid uuid::Uuid, person_id: uuid PersonId, class: text Word, audience: text Word, words: text String, from_at: timestamptz At }
+    Look in looks { person_id: uuid PersonId, viewer_id: uuid PersonId, role: text Word, class: text Word, house_id: uuid HouseId, looked_at: timestamptz At }
+    Item in routine_items { id: uuid ItemId, kind: text Word, source: text Word, house_id: uuid Option<HouseId>, person_id: uuid Option<PersonId>,
+        for_everyone: boolean bool, asked_by: uuid PersonId, created_at: timestamptz At }
+    Version in routine_versions { item_id: uuid ItemId, from_day: date Day, title: text String, days: text String, opens_time: smallint u16,
+        closes_time: smallint u16, grace_minutes: smallint u16, changed_by: uuid PersonId, changed_at: timestamptz At }
+    RoutineAssignment in routine_assignments { id: uuid RoutineAssignmentId, item_id: uuid ItemId, house_id: uuid HouseId, person_id: uuid PersonId,
+        from_day: date Day, plan_column: text Word, helper: text Option<Sealed>, on_board: boolean bool, next_day: date Option<Day>,
+        next_opens_at: timestamptz Option<At>, next_closes_at: timestamptz Option<At>, due_at: timestamptz Option<At>, due_step: text Option<Word> }
+    Excuse in excuses { id: uuid uuid::Uuid, house_id: uuid HouseId, person_id: uuid PersonId, kind: text Word, from_at: timestamptz At,
+        until_at: timestamptz At, given_by: uuid PersonId, given_role: text Word, given_at: timestamptz At }
+    Outcome in outcomes { person_id: uuid PersonId, day: date Day, assignment_id: uuid RoutineAssignmentId, house_id: uuid HouseId, outcome: text Word,
+        excuse: text Option<Word>, acted_at: timestamptz Option<At>, received_at: timestamptz At, closed_at: timestamptz At }
+    Answers in answers { id: uuid AnswersId, person_id: uuid PersonId, assignment_id: uuid RoutineAssignmentId, day: date Day, feelings: text Sealed,
+        cravings: text Sealed, note: text Sealed, wish: text Sealed, acted_at: timestamptz At, received_at: timestamptz At }
+    Alert in alerts { id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, opened_at: timestamptz At, taken_by: uuid Option<PersonId>,
+        taken_role: text Option<Word>, taken_at: timestamptz Option<At>, closed_at: timestamptz Option<At>, closed_by: uuid Option<PersonId>,
+        came_of: text Option<Word> }
+    Fact in alert_facts { id: uuid FactId, alert_id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, kind: text Word, source: text Word,
+        is_check_in: boolean bool, assignment_id: uuid RoutineAssignmentId, day: date Day, happened_at: timestamptz At,
+        settled_at: timestamptz Option<At>, settled_as: text Option<Word> }
+    AlertStep in alert_steps { alert_id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, rung: text Word, due_at: timestamptz Option<At>,
+        done_at: timestamptz Option<At>, told: integer Option<i32> }
+}
