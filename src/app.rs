@@ -7,7 +7,7 @@ use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestB
 
 use crate::{
     access::Token,
-    account, checkins,
+    account, boards, checkins,
     clock::Clock,
     db::Db,
     error::Error,
@@ -125,4 +125,5 @@ pub fn routes() -> Routes {
         .and(signals::routes())
         .and(history::routes())
         .and(reach_out::routes())
+        .and(boards::routes())
 }

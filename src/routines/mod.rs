@@ -14,6 +14,7 @@ mod views;
 pub use form::date;
 pub use items::routes;
 pub use makers::Makes;
+pub mod weeks;
 
 use serde::{Deserialize, Serialize};
 

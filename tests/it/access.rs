@@ -1,5 +1,6 @@
 //! Every route, every actor. Each feature lists its own routes in a file of its own below.
 mod account;
+mod boards;
 mod day;
 mod excuses;
 mod first_run;
@@ -40,6 +41,7 @@ const EXPECTED: &[Expected] = &[
     account::ROUTES,
     day::ROUTES,
     excuses::ROUTES,
+    boards::ROUTES,
     first_run::ROUTES,
     houses::ROUTES,
     invitations::ROUTES,
