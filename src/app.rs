@@ -7,7 +7,7 @@ use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestB
 
 use crate::{
     access::Token,
-    account, alerts, checkins,
+    account, alerts, boards, checkins,
     clock::Clock,
     db::Db,
     error::Error,
@@ -134,4 +134,5 @@ pub fn routes() -> Routes {
         .and(signals::routes())
         .and(history::routes())
         .and(reach_out::routes())
+        .and(boards::routes())
 }

@@ -44,6 +44,8 @@ pub mod account;
 pub mod alerts;
 /// What people did to each other's access.
 pub mod audit;
+/// The group accountability board.
+pub mod boards;
 /// How I am: a check-in's answers, its form and who reads them.
 pub mod checkins;
 /// A time that is excused.

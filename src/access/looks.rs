@@ -100,6 +100,27 @@ pub(super) async fn of_caseload(
     Ok(Needed::Of(looks))
 }
 
+/// At people whom the proof did not cover, such as those who moved out of a house whose weeks are read.
+pub async fn record_looks_at(
+    app: &App,
+    standing: &Standing,
+    class: Class,
+    people: &[PersonId],
+) -> Result<()> {
+    if !standing.role().is_staff() {
+        return Ok(());
+    }
+    let look = |person: &PersonId| Look {
+        house: standing.house(),
+        person: *person,
+        viewer: standing.viewer().id,
+        role: standing.role(),
+        class,
+        hour: standing.at().hour(),
+    };
+    record(app, &Needed::Of(people.iter().map(look).collect())).await
+}
+
 pub(super) async fn record(app: &App, needed: &Needed) -> Result<()> {
     let Needed::Of(looks) = needed else {
         return Ok(());

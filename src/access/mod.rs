@@ -9,6 +9,7 @@ mod session;
 mod store;
 
 pub use extract::{Read, system};
+pub use looks::record_looks_at;
 pub use proof::{About, Access, Caseload, House, Owner, Person, Proof, SignedIn, Standing, Viewer};
 pub use session::{Token, cookie_name, renew, session_cookie};
 

@@ -321,6 +321,7 @@ fn fact(
         assignment_id: miss.given.id,
         day: Day(miss.occurrence.day),
         happened_at: miss.occurrence.grace_ends_at.into(),
+        noticed_at: miss.occurrence.grace_ends_at.into(),
         settled_at: miss.late_at.map(Into::into),
         settled_as: miss.late_at.map(|_| "kept_late"),
     });

@@ -37,7 +37,7 @@ crate::demo_rows! {
         taken_role: text Option<Word>, taken_at: timestamptz Option<At>, closed_at: timestamptz Option<At>, closed_by: uuid Option<PersonId>,
         came_of: text Option<Word> }
     Fact in alert_facts { id: uuid FactId, alert_id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, kind: text Word, source: text Word,
-        is_check_in: boolean bool, assignment_id: uuid RoutineAssignmentId, day: date Day, happened_at: timestamptz At,
+        is_check_in: boolean bool, assignment_id: uuid RoutineAssignmentId, day: date Day, happened_at: timestamptz At, noticed_at: timestamptz At,
         settled_at: timestamptz Option<At>, settled_as: text Option<Word> }
     AlertStep in alert_steps { alert_id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, rung: text Word, due_at: timestamptz Option<At>,
         done_at: timestamptz Option<At>, told: integer Option<i32> }

@@ -56,14 +56,14 @@ pub struct Done {
     pub at: Timestamp,
     pub actor: Option<String>,
     pub is_own: bool,
-    pub role: Role,
+
     pub what: What,
 }
 
 /// The last fifty things done with the person's access and record, newest first.
 pub async fn done(tx: &mut Tx, of: &About<ViewLooks>) -> Result<Vec<Done>> {
     let rows = tx.query(sql!(
-        "select e.at, p.name as actor, e.actor_id is not null and e.actor_id = e.person_id as is_own, e.role, e.what
+        "select e.at, p.name as actor, e.actor_id is not null and e.actor_id = e.person_id as is_own, e.what
          from audit_events e left join people p on p.id = e.actor_id
          where e.person_id = $1 order by e.at desc, e.id desc limit 50"
     ));

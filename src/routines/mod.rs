@@ -15,6 +15,7 @@ pub use form::date;
 pub use items::routes;
 pub use makers::Makes;
 pub mod sweep;
+pub mod weeks;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,7 @@
 //! Every route, every actor. Each feature lists its own routes in a file of its own below.
 mod account;
 mod alerts;
+mod boards;
 mod day;
 mod excuses;
 mod first_run;
@@ -43,6 +44,7 @@ const EXPECTED: &[Expected] = &[
     day::ROUTES,
     excuses::ROUTES,
     alerts::ROUTES,
+    boards::ROUTES,
     first_run::ROUTES,
     houses::ROUTES,
     invitations::ROUTES,

@@ -1,5 +1,6 @@
 mod access;
 mod account;
+mod boards;
 mod check_ins;
 mod commands;
 mod day;
