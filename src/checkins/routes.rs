@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     access::{About, Read, policy::RecordDay},
+    alerts::{Source, facts},
     app::App,
     db::{Tx, WriteTx},
     error::{Error, Result},
@@ -22,6 +23,7 @@ use crate::{
         day::{self, Due},
     },
     timestamp::Timestamp,
+    today::tell,
     web::{Errors, Form, Frame, Receipt, Routes, Said, html, html_with, receive, see_other},
 };
 
@@ -92,10 +94,12 @@ async fn create_extra(
                 acted_at,
             };
             store::insert(&mut tx, &of, &new, &app.key).await?;
+            wish(&mut tx, &of, new.day, &answers).await?;
         }
         Receipt::Edit(id) => edit_extra(&app, &mut tx, &of, id.into(), &answers).await?,
     }
     tx.commit().await?;
+    tell(&app, &of, Source::Wish);
     Ok(see_other(TODAY, Said::CheckedIn))
 }
 
@@ -109,7 +113,10 @@ async fn edit_extra(
 ) -> Result<()> {
     let day = store::day_of_extra(tx, of, id).await?;
     match day.ok_or(Error::BadForm)? == of.today() {
-        true => store::update(tx, of, id, answers, &app.key).await,
+        true => {
+            store::update(tx, of, id, answers, &app.key).await?;
+            wish(tx, of, of.today(), answers).await
+        }
         false => Err(Error::TooLate),
     }
 }
@@ -184,7 +191,23 @@ async fn save(
         keep(&app, &mut tx, &of, &due, &answers, acted_at).await?;
     }
     tx.commit().await?;
+    tell(&app, &of, due.source.into());
+    tell(&app, &of, Source::Wish);
     Ok(see_other(TODAY, Said::CheckedIn))
+}
+
+/// "I would like someone to reach out to me" opens an alert that only its readers know of; taking the
+/// tick off takes it back.
+async fn wish(
+    tx: &mut WriteTx,
+    of: &About<RecordDay>,
+    day: time::Date,
+    answers: &Answers,
+) -> Result<()> {
+    match answers.wish {
+        true => facts::note_wish(tx, of, day).await,
+        false => facts::take_back_wish(tx, of, day).await,
+    }
 }
 
 /// Outcome and answers. A day that has turned takes a first one, delivered late, but no change.
@@ -211,6 +234,7 @@ async fn keep(
         let known = store::of_occurrence(tx, of, assignment, day).await?;
         store::update(tx, of, known.ok_or(Error::NotFound)?, answers, &app.key).await?;
     }
+    wish(tx, of, day, answers).await?;
     day::record(tx, of, due, acted_at).await
 }
 

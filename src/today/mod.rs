@@ -3,5 +3,5 @@ mod routes;
 mod row;
 mod views;
 
-pub use routes::routes;
+pub use routes::{routes, tell};
 pub use row::excuse;

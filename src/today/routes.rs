@@ -11,10 +11,12 @@ use super::{
 };
 use crate::{
     access::{About, Read, policy::RecordDay},
+    alerts,
     app::App,
     checkins::{self, Card},
     db::{Tx, WriteTx},
     error::{Error, Result},
+    live::Topic,
     people::companions,
     routines::{
         Kind, Outcome,
@@ -122,6 +124,7 @@ async fn tick(
         day::record(&mut tx, &of, &due, sent.acted_at(of.at())).await?;
     }
     tx.commit().await?;
+    tell(&app, &of, due.source.into());
     Ok(see_other(TODAY, Said::Ticked))
 }
 
@@ -137,7 +140,17 @@ async fn take_back(
         day::take_back(&mut tx, &of, &due, sent.acted_at(of.at())).await?;
     }
     tx.commit().await?;
+    tell(&app, &of, due.source.into());
     Ok(see_other(TODAY, Said::Unticked))
+}
+
+/// Open pages of those who may know look again.
+pub fn tell(app: &App, of: &About<RecordDay>, source: alerts::Source) {
+    app.live.publish([Topic {
+        house: of.house(),
+        person: of.person().id,
+        source,
+    }]);
 }
 
 /// False for a form that was received before: it changes nothing and gets its old answer, also after

@@ -11,6 +11,7 @@ use porchlight::{
     app::{App, router},
     clock::Clock,
     config::Config,
+    jobs,
     serve::{self, Handle, Limits},
     start,
 };
@@ -61,7 +62,11 @@ async fn set_clock(State(app): State<Arc<App>>, instant: String) -> StatusCode {
         return StatusCode::BAD_REQUEST;
     };
     app.clock.set(instant);
-    StatusCode::NO_CONTENT
+    match jobs::tick(&app).await {
+        Ok(report) if report.failed == 0 => StatusCode::NO_CONTENT,
+        // The log says what failed.
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    }
 }
 
 async fn ended(handles: Vec<Handle>) {

@@ -1,7 +1,7 @@
 # Journeys in Debian's Chromium against the real program, with a clock that can be set: tests/browser/*.test.mjs.
 
 # The journeys that are also walked on PostgreSQL; on SQLite all of them are.
-on_both_databases=(smoke)
+on_both_databases=(smoke day)
 
 run_browser_tests() { # sqlite | postgres
   local files screenshots=on
