@@ -1,9 +1,11 @@
 -- What a resident lets others read, class by class, each audience by itself. A manager is no audience.
+-- Which classes, kinds and audiences there are is for the program to say, here and below: they get
+-- more, and SQLite cannot change a check.
 create table shares (
     id          uuid        primary key,
     person_id   uuid        not null references people (id) on delete cascade,
-    class       text        not null check (class in ('contact', 'own_routine', 'program_titles', 'mood', 'cravings', 'notes')),
-    audience    text        not null check (audience in ('mentor', 'counselor', 'circle')),
+    class       text        not null,
+    audience    text        not null,
     -- A circle is people named one by one; a mentor or counselor is whoever holds that place.
     grantee_id  uuid        references people (id) on delete cascade,
     -- The words agreed to, in the language they were read in.
@@ -32,7 +34,8 @@ create table audit_events (
     id          uuid        primary key,
     at          timestamptz not null,
     actor_id    uuid        references people (id),
-    role        text        not null,
+    -- Null: in no role, as with one's own new password.
+    role        text,
     house_id    uuid        references houses (id),
     person_id   uuid        references people (id),
     what        text        not null

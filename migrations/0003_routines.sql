@@ -2,7 +2,7 @@
 -- program (a counselor, for one resident) and the resident's own, which moves with the person.
 create table routine_items (
     id            uuid        primary key,
-    kind          text        not null check (kind in ('routine', 'check_in')),
+    kind          text        not null,
     source        text        not null check (source in ('house', 'program', 'own')),
     house_id      uuid        references houses (id) on delete cascade,
     person_id     uuid        references people (id) on delete cascade,
@@ -12,7 +12,7 @@ create table routine_items (
     created_at    timestamptz not null,
     check ((source = 'own') = (house_id is null)),
     check ((source = 'house') = (person_id is null)),
-    check (source = 'house' or (kind = 'routine' and not for_everyone))
+    check (source = 'house' or not for_everyone)
 );
 create index routine_items_of_a_house on routine_items (house_id);
 create index routine_items_of_a_person on routine_items (person_id);
@@ -70,7 +70,7 @@ create table excuses (
     id         uuid        primary key,
     house_id   uuid        not null,
     person_id  uuid        not null,
-    kind       text        not null check (kind in ('pass', 'sick', 'appointment')),
+    kind       text        not null,
     from_at    timestamptz not null,
     until_at   timestamptz not null,
     given_by   uuid        not null references people (id),

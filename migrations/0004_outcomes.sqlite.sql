@@ -7,7 +7,7 @@ create table outcomes (
     house_id       uuid        not null,
     outcome        text        not null check (outcome in ('kept', 'kept_late', 'missed', 'excused')),
     -- Why it is excused; 'off' is Porchlight's own absence, 'staff' a single excuse by hand.
-    excuse         text        check (excuse in ('pass', 'sick', 'appointment', 'off', 'staff')),
+    excuse         text,
     -- When the person did it, and when we heard: far apart means "sent later".
     acted_at       timestamptz,
     received_at    timestamptz not null,

@@ -22,7 +22,10 @@ today-on-my-own = on my own
 today-some-help = some help
 today-not-alone = not alone
 today-nudge = A small reminder: { $title } is open until { $until }.
-today-totals = You showed up on { $kept } of the last { $due } days.
+today-totals = { $due ->
+    [one] You showed up on the first day.
+   *[other] You showed up on { $kept } of the last { $due } days.
+}
 today-look-back = Look back
 today-free = Nothing is due today
 today-free-hint = Enjoy it, or add something of your own.

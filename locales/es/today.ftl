@@ -22,7 +22,10 @@ today-on-my-own = por mi cuenta
 today-some-help = con algo de ayuda
 today-not-alone = con compañía
 today-nudge = Un pequeño aviso: { $title } está abierto hasta las { $until }.
-today-totals = Cumpliste algo en { $kept } de los últimos { $due } días.
+today-totals = { $due ->
+    [one] Estuviste el primer día.
+   *[other] Cumpliste algo en { $kept } de los últimos { $due } días.
+}
 today-look-back = Mirar atrás
 today-free = Hoy no hay nada pendiente
 today-free-hint = Disfrútalo, o añade algo tuyo.

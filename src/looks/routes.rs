@@ -4,7 +4,7 @@ use serde::Deserialize;
 use time::Date;
 
 use super::{
-    store,
+    store::{self, Look},
     views::{Day, Index},
 };
 use crate::{
@@ -57,10 +57,17 @@ async fn days(
     for of_day in looks.chunk_by(|a, b| time.day_of(a.looked_at) == time.day_of(b.looked_at)) {
         days.push(Day {
             name: words.long_day(time.day_of(of_day[0].looked_at)),
-            looks: of_day.to_vec(),
+            looks: together(of_day),
         });
     }
     let more = store::newest_before(tx, of, time.starts(first).hour()).await?;
     let earlier = more.and_then(|at| time.day_of(at).next_day());
     Ok((days, earlier))
+}
+
+fn together(looks: &[Look]) -> Vec<Vec<Look>> {
+    let one = |a: &Look, b: &Look| {
+        (a.looked_at, a.viewer_id, a.role) == (b.looked_at, b.viewer_id, b.role)
+    };
+    looks.chunk_by(one).map(<[Look]>::to_vec).collect()
 }

@@ -4,6 +4,7 @@ use crate::{
     audit::What,
     db::Tx,
     error::Result,
+    id::PersonId,
     sql,
     timestamp::Timestamp,
 };
@@ -11,6 +12,7 @@ use crate::{
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Look {
     pub looked_at: Timestamp,
+    pub viewer_id: PersonId,
     pub viewer: String,
     pub role: Role,
     pub class: Class,
@@ -24,7 +26,7 @@ pub async fn between(
     until: Timestamp,
 ) -> Result<Vec<Look>> {
     let rows = tx.query(sql!(
-        "select l.looked_at, p.name as viewer, l.role, l.class
+        "select l.looked_at, l.viewer_id, p.name as viewer, l.role, l.class
          from looks l join people p on p.id = l.viewer_id
          where l.person_id = $1 and l.looked_at >= $2 and l.looked_at < $3
          order by l.looked_at desc, p.name, l.viewer_id, l.role, l.class"

@@ -16,13 +16,18 @@ pub struct Index {
 /// A day's looks, one line a person and hour.
 pub struct Day {
     pub name: String,
-    pub looks: Vec<Look>,
+    /// Those of one person, role and hour stand together.
+    pub looks: Vec<Vec<Look>>,
 }
 
 impl Index {
-    /// "Luis, your peer mentor, looked at: mood".
-    fn sentence(&self, look: &Look) -> String {
-        let (class, _) = words_of(&self.t, look.class);
+    /// "Luis, your peer mentor: mood, cravings".
+    fn sentence(&self, looks: &[Look]) -> String {
+        let classes = looks.iter().map(|look| words_of(&self.t, look.class).0);
+        let class = classes.collect::<Vec<_>>().join(", ");
+        let Some(look) = looks.first() else {
+            return class;
+        };
         let who = look.viewer.clone();
         match look.role {
             Role::Mentor => self.t.looks_by_mentor(class, who),

@@ -205,6 +205,12 @@ impl Frame {
         }
     }
 
+    /// The owner's list of houses is not where one is inside one of them.
+    pub fn is_current(&self, tab: &Tab) -> bool {
+        let is_list = tab.address == "/owner/houses";
+        self.is_at(&tab.address) && !(is_list && self.house.is_some())
+    }
+
     /// Is the page this address, or below it?
     pub fn is_at(&self, address: &str) -> bool {
         let rest = self.asked.path.strip_prefix(address);
