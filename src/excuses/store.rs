@@ -5,9 +5,7 @@ use crate::{
     db::{Tx, WriteTx},
     error::Result,
     id::*,
-    routines::Excuse,
     sql,
-    timestamp::Timestamp,
 };
 
 pub async fn insert(
@@ -54,21 +52,4 @@ pub async fn end(tx: &mut WriteTx, by: &About<CorrectDay>, id: ExcuseId) -> Resu
     ));
     let ended = ended.bind(by.house()).bind(by.person().id).bind(id);
     Ok(ended.bind(by.at()).run().await? == 1)
-}
-
-/// What excuses an occurrence that closes at an instant: for the sweep and the pages, which know the
-/// person already.
-pub async fn at(
-    tx: &mut Tx,
-    house: HouseId,
-    person: PersonId,
-    closes_at: Timestamp,
-) -> Result<Option<Excuse>> {
-    let row = tx.query(sql!(
-        "select kind from excuses
-         where house_id = $1 and person_id = $2 and from_at <= $3 and until_at > $3
-         order by from_at, id limit 1"
-    ));
-    let row: Option<(Excuse,)> = row.bind(house).bind(person).bind(closes_at).maybe().await?;
-    Ok(row.map(|(kind,)| kind))
 }

@@ -1,42 +1,51 @@
 //! A pass, a sick day, an appointment.
-use porchlight::{access::Role::*, excuses::store, routines::Excuse, timestamp::Timestamp};
-use time::macros::datetime;
+use porchlight::{access::Role::*, jobs, routines::Kind};
+use time::macros::{date, datetime};
 
-use crate::{scenario, support::*};
+use crate::{scenario, scenario_alone, support::*};
 
 const FORM: &str = "kind=pass&from_date=2026-07-04&from_time=18%3A00&until_date=2026-07-05&until_time=18%3A00&idempotency_key=0123456789";
 
-async fn at(world: &World, who: &Actor, instant: time::OffsetDateTime) -> Option<Excuse> {
-    let mut tx = world.db.read().await.unwrap();
-    store::at(&mut tx, world.cedar, who.id, Timestamp::new(instant))
-        .await
-        .unwrap()
-}
-
-scenario! {
+scenario_alone! {
     async fn a_pass_excuses_what_closes_while_it_is_in_force(world) {
+        let world = world.with_houses().await;
         let mo = world.person(world.cedar, "Mo", Manager).await;
         let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mut items = Vec::new();
+        // Ends before the pass with its grace in it, at its first moment, within, and at its end.
+        for until in ["17:45", "18:00", "20:00"] {
+            items.push(world.house_item(&mo, &ana, Kind::Routine, until, ("13:00", until)).await);
+        }
         let page = format!("/manager/houses/{}/people/{}/excuses", world.cedar, ana.id);
         for _ in 0..2 {
             assert_eq!(world.post(&mo, &page, FORM).await.status, 303);
         }
         let html = world.get(&mo, &page).await.body;
         assert_eq!(html.matches("/ending\"").count(), 1, "sent twice, given once");
-        assert_eq!(at(&world, &ana, datetime!(2026-07-04 17:59 UTC)).await, None);
-        assert_eq!(at(&world, &ana, datetime!(2026-07-04 18:00 UTC)).await, Some(Excuse::Pass));
-        assert_eq!(at(&world, &ana, datetime!(2026-07-05 18:00 UTC)).await, None);
-        let ben = world.person(world.cedar, "Ben", Resident).await;
-        assert_eq!(at(&world, &ben, datetime!(2026-07-04 20:00 UTC)).await, None);
+        let outcome = async |n: usize, day| world.outcome(items[n], day).await;
+        world.clock.set(datetime!(2026-07-04 21:00 UTC));
+        jobs::tick(&world.app).await.unwrap();
+        let saturday = date!(2026 - 07 - 04);
+        assert_eq!(outcome(0, saturday).await.as_deref(), Some("missed"));
+        assert_eq!(outcome(1, saturday).await.as_deref(), Some("excused"));
+        assert_eq!(outcome(2, saturday).await.as_deref(), Some("excused"));
 
-        world.clock.set(datetime!(2026-07-05 9:00 UTC));
+        // Porchlight itself was there in the afternoon.
+        world.clock.set(datetime!(2026-07-05 14:00 UTC));
+        jobs::tick(&world.app).await.unwrap();
+        world.clock.set(datetime!(2026-07-05 17:50 UTC));
         let end = html.split("action=\"").find(|a| a.contains("/ending\"")).unwrap().split('"').next().unwrap();
         assert_eq!(world.post(&mo, end, "").await.status, 303);
         assert_eq!(world.post(&mo, end, "").await.status, 404);
-        assert_eq!(at(&world, &ana, datetime!(2026-07-04 20:00 UTC)).await, Some(Excuse::Pass), "what it excused stays");
-        assert_eq!(at(&world, &ana, datetime!(2026-07-05 10:00 UTC)).await, None);
+        world.clock.set(datetime!(2026-07-05 21:00 UTC));
+        jobs::tick(&world.app).await.unwrap();
+        let sunday = date!(2026 - 07 - 05);
+        assert_eq!(outcome(0, sunday).await.as_deref(), Some("excused"), "it was in force until it was ended");
+        assert_eq!(outcome(1, sunday).await.as_deref(), Some("missed"));
     }
+}
 
+scenario! {
     async fn a_wrong_time_is_named_beside_its_field(world) {
         let mo = world.person(world.cedar, "Mo", Manager).await;
         let ana = world.person(world.cedar, "Ana", Resident).await;

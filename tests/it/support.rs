@@ -168,7 +168,12 @@ impl Answer {
 
 impl World {
     pub async fn new(on: On) -> Self {
-        let mut world = Self::on(fresh(on).await);
+        Self::on(fresh(on).await).with_houses().await
+    }
+
+    /// Cedar and Birch, in UTC.
+    pub async fn with_houses(self) -> Self {
+        let mut world = self;
         (world.cedar, world.birch) = (HouseId::new(), HouseId::new());
         let mut tx = world.db.write().await.unwrap();
         for house in [world.cedar, world.birch] {

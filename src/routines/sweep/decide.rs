@@ -12,7 +12,7 @@ use crate::{
     live::Topic,
     routines::{
         Excuse, Kind, Next, Outcome, Source, Step,
-        schedule::{Pause, Schedule, Version},
+        schedule::{Occurrence, Pause, Schedule, Version},
     },
     timestamp::Timestamp,
 };
@@ -90,7 +90,9 @@ impl Plan {
         let quiet = Rules::from(&row.rules)
             .quiet_ends(now, &row.time()?)
             .is_some();
-        let excused = known.excuse(row, row.next_closes_at).is_some();
+        let excused = known
+            .excuse(row, row.window_ends(&row.schedule(known)?))
+            .is_some();
         if row.outcome.is_none() && row.lives_here && !quiet && !excused {
             self.nudges.push(Nudge {
                 house: row.house_id,
@@ -108,8 +110,13 @@ impl Plan {
         }
         let (time, schedule) = (row.time()?, row.schedule(known)?);
         let nudge_minutes = Rules::from(&row.rules).nudge_minutes.into();
-        let mut closed =
-            vec![row.closes(known, row.next_day, row.next_opens_at, row.next_closes_at)];
+        let first = Closing {
+            day: row.next_day,
+            opens_at: row.next_opens_at,
+            window_ends_at: row.window_ends(&schedule),
+            at: row.next_closes_at,
+        };
+        let mut closed = vec![row.closes(known, first)];
         let mut day = row.next_day;
         let next = loop {
             let Some(after) = day.next_day() else {
@@ -121,7 +128,7 @@ impl Plan {
             if next.grace_ends_at >= now || closed.len() >= CATCH_UP {
                 break Some(Next::of(&next, nudge_minutes, now));
             }
-            closed.push(row.closes(known, next.day, next.opens_at, next.grace_ends_at));
+            closed.push(row.closes(known, Closing::of(&next)));
             day = next.day;
         };
         self.closed.extend(closed);
@@ -163,9 +170,10 @@ impl Plan {
 }
 
 impl Known {
+    /// In force at the end of the window, grace apart: as the resident's own pages count it.
     fn excuse(&self, row: &Due, at: Timestamp) -> Option<Excuse> {
         let own = self.excuses.get(&(row.house_id, row.person_id))?;
-        let found = own.iter().find(|e| e.from_at <= at && at <= e.until_at);
+        let found = own.iter().find(|e| e.from_at <= at && at < e.until_at);
         found.map(|e| e.kind)
     }
 
@@ -175,9 +183,41 @@ impl Known {
     }
 }
 
+/// An occurrence that is over.
+struct Closing {
+    day: Date,
+    opens_at: Timestamp,
+    window_ends_at: Timestamp,
+    /// With its grace.
+    at: Timestamp,
+}
+
+impl Closing {
+    fn of(occurrence: &Occurrence) -> Self {
+        Self {
+            day: occurrence.day,
+            opens_at: occurrence.opens_at,
+            window_ends_at: occurrence.closes_at,
+            at: occurrence.grace_ends_at,
+        }
+    }
+}
+
 impl Due {
-    fn closes(&self, known: &Known, day: Date, opens_at: Timestamp, at: Timestamp) -> Closed {
-        let excuse = known.excuse(self, at);
+    fn window_ends(&self, schedule: &Schedule) -> Timestamp {
+        let version = schedule.version_on(self.next_day);
+        let grace = version.map_or(0, |version| version.grace_minutes);
+        self.next_closes_at.minus(Duration::minutes(grace.into()))
+    }
+
+    fn closes(&self, known: &Known, closing: Closing) -> Closed {
+        let Closing {
+            day,
+            opens_at,
+            window_ends_at,
+            at,
+        } = closing;
+        let excuse = known.excuse(self, window_ends_at);
         let off_since = match excuse {
             Some(_) => None,
             None => known.off_since(opens_at, at),

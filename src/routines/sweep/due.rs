@@ -144,7 +144,9 @@ pub async fn known(tx: &mut WriteTx, rows: &[Due]) -> Result<Known> {
             .or_default()
             .push(version);
     }
-    for excuse in excuses(tx, keys, earliest).await? {
+    // An excuse counts at the end of the window; the grace after it lasts twelve hours at most.
+    let since = earliest.minus(time::Duration::hours(12));
+    for excuse in excuses(tx, keys, since).await? {
         let whose = (excuse.house_id, excuse.person_id);
         known.excuses.entry(whose).or_default().push(excuse);
     }
