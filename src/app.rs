@@ -9,12 +9,13 @@ use crate::{
     access::Token,
     account, alerts, boards, checkins,
     clock::Clock,
+    corrections,
     db::Db,
     error::Error,
     excuses, first_run, history, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
-    looks, me, people, reach_out, routines,
+    looks, me, people, persons, reach_out, routines,
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
@@ -126,6 +127,8 @@ pub fn routes() -> Routes {
         .and(routines::routes())
         .and(excuses::routes())
         .and(people::routes())
+        .and(persons::routes())
+        .and(corrections::routes())
         .and(sharing::routes())
         .and(looks::routes())
         .and(me::routes())

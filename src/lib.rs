@@ -48,6 +48,8 @@ pub mod audit;
 pub mod boards;
 /// How I am: a check-in's answers, its form and who reads them.
 pub mod checkins;
+/// A day put right by the manager, with a reason.
+pub mod corrections;
 /// A time that is excused.
 pub mod excuses;
 /// The first page of a new installation: an owner and a house.
@@ -64,6 +66,8 @@ pub mod looks;
 pub mod me;
 /// A house's people: the roster, who walks with whom, moving and leaving.
 pub mod people;
+/// A resident's last two weeks, for those who look after them.
+pub mod persons;
 /// Crisis numbers and my people, one thumb away.
 pub mod reach_out;
 /// The routine: what is to be done on which days.

@@ -13,6 +13,7 @@ history-no-words = You checked in, without words.
 history-mood = Mood { $mood }: { $word }
 history-cravings = Cravings { $cravings } of 10
 history-corrected = Changed by { $name }: { $reason }
+history-excused-by = Excused by { $name }
 day-kept = kept
 day-kept-late = kept late
 day-kept-late-at = kept late at { $time }

@@ -13,6 +13,7 @@ history-no-words = Te registraste, sin palabras.
 history-mood = Ánimo { $mood }: { $word }
 history-cravings = Ganas { $cravings } de 10
 history-corrected = Lo cambió { $name }: { $reason }
+history-excused-by = Permiso dado por { $name }
 day-kept = cumplido
 day-kept-late = cumplido tarde
 day-kept-late-at = cumplido tarde a las { $time }

@@ -36,11 +36,13 @@ impl Index {
 }
 
 impl Person {
+    fn page(&self, role: &str) -> String {
+        let (house, person) = (self.row.house_id, self.row.person_id);
+        format!("/{role}/houses/{house}/people/{person}")
+    }
+
     fn answers(&self, role: &str) -> String {
-        format!(
-            "/{role}/houses/{}/people/{}/alert",
-            self.row.house_id, self.row.person_id
-        )
+        format!("{}/alert", self.page(role))
     }
 
     fn initials(&self) -> String {

@@ -47,6 +47,8 @@ pub struct Cell {
     pub word: String,
     /// As the style sheet calls a day's column: today, the first of a week.
     pub class: &'static str,
+    /// What lies behind the mark, for the manager.
+    pub address: Option<String>,
 }
 
 impl Cell {
@@ -55,6 +57,7 @@ impl Cell {
             shape: mark.map_or("", Mark::shape),
             word: mark_word(t, mark),
             class: column(weeks, day),
+            address: None,
         }
     }
 
@@ -152,7 +155,11 @@ fn row(t: &Frame, weeks: &Weeks, resident: &Resident) -> Row {
     let person = format!("{}/people/{}", t.base(), resident.id);
     let cell = |day: Date| {
         let mark = resident.mark(day, weeks.today);
-        Cell::whole(t, weeks, day, mark)
+        let has_page = resident.lives_here && mark.is_some() && day <= weeks.today;
+        Cell {
+            address: has_page.then(|| format!("{person}/days/{day}")),
+            ..Cell::whole(t, weeks, day, mark)
+        }
     };
     let cells = weeks.days().map(cell).collect();
     let due = weeks.days().flat_map(|day| resident.on(day));
@@ -164,7 +171,7 @@ fn row(t: &Frame, weeks: &Weeks, resident: &Resident) -> Row {
     }
     Row {
         name: resident.name.clone(),
-        address: resident.lives_here.then_some(person),
+        address: resident.lives_here.then(|| person.clone()),
         cells,
         kept: match all {
             0 => String::new(),

@@ -101,8 +101,8 @@ async fn show(
     if day > of.today() {
         return Err(Error::NotFound);
     }
-    let entries = kept::entries(&mut tx, &of, day, &app.key).await?;
-    let corrections = kept::corrections(&mut tx, &of, day).await?;
+    let entries = kept::entries(&mut tx, &of, day, day, &app.key).await?;
+    let corrections = kept::corrections(&mut tx, &of, day, day).await?;
     let answers = checkins::store::recent(&mut tx, &of, day, day, &app.key).await?;
     let due = match of.has_left() {
         true => Vec::new(),

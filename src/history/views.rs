@@ -120,8 +120,12 @@ impl Line {
     }
 }
 
-fn corrected(t: &Words, c: &Correction) -> String {
-    t.history_corrected(c.name.as_str(), c.reason.as_str())
+/// Who changed it and why; a single excuse needs no reason.
+pub fn corrected(t: &Words, c: &Correction) -> String {
+    match c.reason.as_str() {
+        "" => t.history_excused_by(c.name.as_str()),
+        reason => t.history_corrected(c.name.as_str(), reason),
+    }
 }
 
 fn clock(of: &About<ViewPerson>, t: &Words, at: Timestamp) -> String {
@@ -142,7 +146,7 @@ fn late(of: &About<ViewPerson>, acted_at: Option<Timestamp>, t: &Words) -> Strin
     }
 }
 
-/// One's own answers, as sentences.
+/// Answers as sentences: one's own, or what is shared of them.
 pub struct Said {
     pub time: String,
     pub lines: Vec<String>,

@@ -1,10 +1,11 @@
 //! The SQL of people and memberships.
 use super::NewPerson;
 use crate::{
-    access::{Person, Role, Standing},
+    access::{About, Class, Person, Role, Standing, policy::ViewPerson},
     db::{Tx, WriteTx},
     error::Result,
     id::*,
+    seal::{Key, Place, Sealed},
     sql,
     timestamp::Timestamp,
 };
@@ -127,4 +128,30 @@ pub async fn other_houses(tx: &mut Tx, by: &Standing) -> Result<Vec<OtherHouse>>
         "select id, name from houses where id <> $1 order by name, id"
     ));
     Ok(rows.bind(by.house()).all().await?)
+}
+
+/// How someone can be reached, as far as they share it.
+#[derive(Clone, Debug, Default)]
+pub struct Contact {
+    pub phone: Option<String>,
+    pub email: Option<String>,
+}
+
+pub async fn contact(tx: &mut Tx, of: &About<ViewPerson>, key: &Key) -> Result<Contact> {
+    let row = tx.query(sql!("select phone, email from people where id = $1 and $2"));
+    let row = row.bind(of.person().id).bind(of.sees(Class::Contact));
+    let found: Option<(Option<Sealed>, Option<Sealed>)> = row.maybe().await?;
+    let (phone, email) = found.unwrap_or_default();
+    let open = |column, sealed: Option<Sealed>| {
+        let place = Place {
+            table: "people",
+            column,
+            row: of.person().id,
+        };
+        sealed.map(|sealed| key.open(&place, &sealed)).transpose()
+    };
+    Ok(Contact {
+        phone: open("phone", phone)?,
+        email: open("email", email)?,
+    })
 }

@@ -9,6 +9,7 @@ mod houses;
 mod invitations;
 mod live;
 mod people;
+mod persons;
 mod routines;
 mod sharing;
 mod sign_in;
@@ -49,6 +50,7 @@ const EXPECTED: &[Expected] = &[
     houses::ROUTES,
     invitations::ROUTES,
     people::ROUTES,
+    persons::ROUTES,
     routines::ROUTES,
     sharing::ROUTES,
     people::STEPPING_BACK,

@@ -107,6 +107,7 @@ fn named(key: &Key, source: Source, item: ItemId, from: Date, title: String) -> 
 /// An occurrence as it is on record.
 #[derive(Clone, Debug)]
 pub struct Entry {
+    pub day: Date,
     pub assignment: RoutineAssignmentId,
     pub kind: Kind,
     pub source: Source,
@@ -118,6 +119,7 @@ pub struct Entry {
 
 #[derive(sqlx::FromRow)]
 struct EntryRow {
+    day: Date,
     assignment_id: RoutineAssignmentId,
     item_id: ItemId,
     kind: Kind,
@@ -131,18 +133,20 @@ struct EntryRow {
     version_from: Date,
 }
 
-/// All that is on record for one day, with the titles of that day, in order of closing.
+/// All that is on record between two days, with the titles of each day, in order of closing.
 pub async fn entries<P: Permission>(
     tx: &mut Tx,
     of: &About<P>,
-    day: Date,
+    from: Date,
+    to: Date,
     key: &Key,
 ) -> Result<Vec<Entry>> {
     let sight = Sight::of(of);
     let rows = tx.query(sql!(
-        "select o.assignment_id, a.item_id, i.kind, i.source, p.name as asked_by, o.outcome, o.excuse,
-                o.acted_at, o.received_at, v.from_day as version_from,
-                case when $6 or i.source <> 'program' then v.title end as title
+        "select o.day, o.assignment_id, a.item_id, i.kind, i.source, p.name as asked_by, o.outcome,
+                o.excuse, o.acted_at, o.received_at, v.from_day as version_from,
+                case when i.source = 'house' or (i.source = 'program' and $7)
+                       or (i.source = 'own' and $6) then v.title end as title
          from outcomes o
          join routine_assignments a on a.house_id = o.house_id and a.person_id = o.person_id
            and a.id = o.assignment_id
@@ -151,13 +155,14 @@ pub async fn entries<P: Permission>(
          join routine_versions v on v.item_id = i.id
            and v.from_day = (select max(w.from_day) from routine_versions w
                              where w.item_id = i.id and w.from_day <= o.day)
-         where o.person_id = $2 and (o.house_id = $1 or $4) and o.day = $3
-           and ($5 or i.source <> 'own')
+         where o.person_id = $2 and (o.house_id = $1 or $5) and o.day >= $3 and o.day <= $4
+           and ($6 or i.source <> 'own' or ($8 and a.on_board))
          order by o.closed_at, o.assignment_id"
     ));
-    let rows = rows.bind(of.house()).bind(of.person().id).bind(day);
-    let rows = rows.bind(sight.is_own).bind(sight.own_items);
-    let rows: Vec<EntryRow> = rows.bind(sight.program_titles).all().await?;
+    let rows = rows.bind(of.house()).bind(of.person().id);
+    let rows = rows.bind(from).bind(to).bind(sight.is_own);
+    let rows = rows.bind(sight.own_items).bind(sight.program_titles);
+    let rows: Vec<EntryRow> = rows.bind(sight.on_board).all().await?;
     rows.into_iter().map(|row| row.entry(key)).collect()
 }
 
@@ -167,6 +172,7 @@ impl EntryRow {
             .title
             .map(|t| named(key, self.source, self.item_id, self.version_from, t));
         Ok(Entry {
+            day: self.day,
             assignment: self.assignment_id,
             kind: self.kind,
             source: self.source,
@@ -185,25 +191,28 @@ impl EntryRow {
 /// A day changed by staff.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Correction {
+    pub day: Date,
     pub assignment_id: RoutineAssignmentId,
+    /// Empty where it was excused without one.
     pub reason: String,
     pub name: String,
     pub role: Role,
     pub corrected_at: Timestamp,
 }
 
-/// Who changed what of someone's day, and why, oldest first.
+/// Who changed what of someone's days, and why, oldest first; of house items alone.
 pub async fn corrections<P: Permission>(
     tx: &mut Tx,
     of: &About<P>,
-    day: Date,
+    from: Date,
+    to: Date,
 ) -> Result<Vec<Correction>> {
     let rows = tx.query(sql!(
-        "select c.assignment_id, c.reason, p.name, c.role, c.corrected_at
+        "select c.day, c.assignment_id, c.reason, p.name, c.role, c.corrected_at
          from corrections c join people p on p.id = c.corrected_by
-         where c.person_id = $2 and (c.house_id = $1 or $4) and c.day = $3
+         where c.person_id = $2 and (c.house_id = $1 or $5) and c.day >= $3 and c.day <= $4
          order by c.corrected_at, c.id"
     ));
-    let rows = rows.bind(of.house()).bind(of.person().id).bind(day);
-    Ok(rows.bind(of.is_own()).all().await?)
+    let rows = rows.bind(of.house()).bind(of.person().id);
+    Ok(rows.bind(from).bind(to).bind(of.is_own()).all().await?)
 }

@@ -3,7 +3,7 @@ use time::Date;
 
 use super::{Due, Happened};
 use crate::{
-    access::{About, Class, Permission, Standing},
+    access::{About, Class, Permission, Role, Standing},
     db::Tx,
     error::{Error, Result},
     house_time::WallTime,
@@ -49,6 +49,8 @@ pub(super) struct Sight<'a> {
     person: PersonId,
     pub(super) is_own: bool,
     pub(super) own_items: bool,
+    /// Own items that their resident put on the board: that they are there, without their words.
+    pub(super) on_board: bool,
     pub(super) program_titles: bool,
 }
 
@@ -59,12 +61,13 @@ impl<'a> Sight<'a> {
             person: of.person().id,
             is_own: of.is_own(),
             own_items: of.sees(Class::OwnRoutine),
+            on_board: of.role() == Role::Manager,
             program_titles: of.sees(Class::ProgramTitles),
         }
     }
 }
 
-async fn between(
+pub(super) async fn between(
     tx: &mut Tx,
     sight: &Sight<'_>,
     from: Date,
@@ -126,7 +129,8 @@ async fn items(
                 a.until_day, a.paused_from, a.paused_until,
                 case when $7 then a.plan_column end as plan_column,
                 case when $7 then a.helper end as helper,
-                case when $6 or i.source <> 'program' then v.title end as title,
+                case when i.source = 'house' or (i.source = 'program' and $6)
+                       or (i.source = 'own' and $5) then v.title end as title,
                 v.from_day as version_from, v.days, v.opens_time, v.closes_time, v.grace_minutes
          from routine_assignments a
          join routine_items i on i.id = a.item_id
@@ -136,13 +140,13 @@ async fn items(
                                        where w.item_id = a.item_id and w.from_day <= $3), $3)
          where a.house_id = $1 and a.person_id = $2 and a.from_day <= $4
            and (a.until_day is null or a.until_day >= $3)
-           and ($5 or i.source <> 'own') and a.id = coalesce($8, a.id)
+           and ($5 or i.source <> 'own' or ($9 and a.on_board)) and a.id = coalesce($8, a.id)
          order by a.id, v.from_day"
     ));
     let rows = rows.bind(sight.by.house()).bind(sight.person);
     let rows = rows.bind(from).bind(to).bind(sight.own_items);
     let rows = rows.bind(sight.program_titles).bind(sight.is_own);
-    Ok(rows.bind(only).all().await?)
+    Ok(rows.bind(only).bind(sight.on_board).all().await?)
 }
 
 /// What is on record between the days: outcomes, excuses, reminders.

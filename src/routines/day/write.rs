@@ -1,11 +1,14 @@
 //! Doing and taking back.
-use super::Due;
+use super::{Due, Fact};
 use crate::{
-    access::{About, policy::RecordDay},
+    access::{
+        About,
+        policy::{CorrectDay, RecordDay},
+    },
     alerts::{self, Settled},
     db::WriteTx,
     error::{Error, Result},
-    routines::Outcome,
+    routines::{Excuse, Outcome},
     sql,
     timestamp::Timestamp,
 };
@@ -103,4 +106,40 @@ async fn forget(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Result<()
     .run()
     .await?;
     Ok(())
+}
+
+/// What staff decided by hand; it stands against whatever a phone sends later. What no longer counts
+/// as missed leaves the alert.
+pub async fn correct(
+    tx: &mut WriteTx,
+    of: &About<CorrectDay>,
+    fact: &Fact,
+    outcome: Outcome,
+) -> Result<()> {
+    let excuse = (outcome == Outcome::Excused).then_some(Excuse::Staff);
+    tx.query(sql!(
+        "insert into outcomes (house_id, person_id, assignment_id, day, outcome, excuse, received_at, closed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict (person_id, day, assignment_id) do update
+         set outcome = excluded.outcome, excuse = excluded.excuse,
+             acted_at = case when excluded.outcome in ('kept', 'kept_late') then outcomes.acted_at end"
+    ))
+    .bind(of.house())
+    .bind(of.person().id)
+    .bind(fact.assignment)
+    .bind(fact.day)
+    .bind(outcome)
+    .bind(excuse)
+    .bind(of.at())
+    .bind(fact.occurrence.map_or(of.at(), |o| o.grace_ends_at))
+    .run()
+    .await?;
+    let settled = match outcome {
+        Outcome::Kept => Settled::Kept,
+        Outcome::KeptLate => Settled::KeptLate,
+        Outcome::Excused => Settled::Excused,
+        Outcome::Missed => return Ok(()),
+    };
+    let person = of.person().id;
+    alerts::store::settle(tx, of, person, fact.assignment, fact.day, settled).await
 }

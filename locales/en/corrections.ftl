@@ -1,0 +1,13 @@
+corrections-title = One day
+corrections-empty = On this day the house asked for nothing.
+corrections-excuse = Excuse this
+corrections-correct = Correct it
+corrections-outcome = What is right?
+corrections-reason = Why?
+corrections-reason-hint = The resident reads this. Up to { $most } letters.
+corrections-save = Correct
+corrections-bad-outcome = Choose one of the four.
+corrections-same = It says so already.
+corrections-open = Its time is not over yet. Come back when it is.
+corrections-sees = The resident sees what you change, and that it was you. What they or their program ask for is not yours to change.
+corrections-back = Back to the board

@@ -1,0 +1,13 @@
+persons-title = Two weeks
+persons-routine = Program items
+persons-reach = Reach out
+persons-program-item = A program item
+persons-own-item = An own item
+persons-done = done
+persons-not-done = not done
+persons-no-outcome = no mark yet
+persons-nothing-due = Nothing was due.
+persons-nothing-yet = Nothing here yet
+persons-nothing-yet-hint = When the first thing is due, you read here how it went.
+persons-said = In their own words
+persons-sees = You read what is shared with you, and each look is written down. They can change that at any time.

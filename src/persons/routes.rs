@@ -1,0 +1,84 @@
+use askama::Template;
+use axum::{extract::State, response::Response};
+use time::Duration;
+
+use super::{
+    Line,
+    views::{Day, Show},
+};
+use crate::{
+    access::{About, Read, Role, policy::ViewPerson},
+    app::App,
+    checkins,
+    db::Tx,
+    error::{Error, Result},
+    history,
+    people::store::{Contact, contact},
+    routines::{
+        day::{Fact, facts, kept},
+        mark::Mark,
+    },
+    web::{Frame, Routes, Sent, html},
+};
+
+pub fn routes() -> Routes {
+    Routes::default().get("/{role}/houses/{house}/people/{person}", show)
+}
+
+type Of = About<ViewPerson>;
+
+const LOOK_BACK: Duration = Duration::days(13);
+
+async fn show(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<Response> {
+    // A resident reads their own days under their own address.
+    if !of.role().is_staff() {
+        return Err(Error::NotFound);
+    }
+    let days = days(&app, &mut tx, &of).await?;
+    let contact = match of.role() {
+        Role::Manager => Contact::default(),
+        _ => contact(&mut tx, &of, &app.key).await?,
+    };
+    let page = Show {
+        t: Frame::of(&of),
+        name: of.person().name.clone(),
+        person_address: format!(
+            "/{}/houses/{}/people/{}",
+            of.role(),
+            of.house(),
+            of.person().id
+        ),
+        days,
+        contact,
+        sent: Sent::blank(),
+    };
+    html(page.render())
+}
+
+/// Two weeks, today first, in as many statements as one day needs.
+async fn days(app: &App, tx: &mut Tx, of: &Of) -> Result<Vec<Day>> {
+    let to = of.today();
+    let from = to.saturating_sub(LOOK_BACK);
+    let facts = facts(tx, of, from, to, &app.key).await?;
+    let corrections = kept::corrections(tx, of, from, to).await?;
+    let answers = match of.role() {
+        Role::Manager => Vec::new(),
+        _ => checkins::store::recent(tx, of, from, to, &app.key).await?,
+    };
+    let days = std::iter::successors(Some(to), |day| day.previous_day());
+    let days = days.take_while(|day| *day >= from).map(|day| {
+        let on_day: Vec<&Fact> = facts.iter().filter(|f| f.day == day).collect();
+        let said = answers.iter().filter(|a| a.day == day).cloned();
+        Day {
+            mark: Mark::of_day(on_day.iter().map(|f| f.outcome())),
+            lines: on_day
+                .iter()
+                .map(|f| Line::of(of, f, &corrections))
+                .collect(),
+            said: said.map(|a| history::said(of, a)).collect(),
+            name: of.words().long_day(day),
+            day,
+        }
+    });
+    Ok(days.collect())
+}
