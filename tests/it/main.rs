@@ -4,6 +4,7 @@ mod boards;
 mod check_ins;
 mod commands;
 mod day;
+mod db;
 mod demo;
 mod excuses;
 mod first_run;
