@@ -191,6 +191,29 @@ test('staff pages are clean', async () => {
   await looksRight(counselor.page, 'caseload');
 });
 
+test('from a mark to the facts behind it, and to the person', async () => {
+  const { manager, counselor, mentor } = people;
+  const { page } = manager;
+  await manager.go(`${house}/board`);
+  await page.locator('td.today a').first().click();
+  await page.waitForURL(/days\/2026-03-03/);
+  assert.match(await page.textContent('main'), /Wipe the kitchen/);
+  await looksRight(page, 'manager-day');
+  const person = new URL(page.url()).pathname.replace(/\/days.*/, '');
+  for (const [who, path, name] of [
+    [manager, person, 'manager-person'],
+    [manager, `${person}/excuses`, 'manager-excuses'],
+    [counselor, person.replace('/manager/', '/counselor/'), 'counselor-person'],
+    [counselor, `${person.replace('/manager/', '/counselor/')}/routine`, 'counselor-routine'],
+    [mentor, person.replace('/manager/', '/mentor/'), 'mentor-person'],
+  ]) {
+    const answer = await who.go(path);
+    assert.equal(answer.status(), 200, path);
+    assert.doesNotMatch(await who.page.title(), /Nia/, 'nothing private in a title');
+    await looksRight(who.page, name);
+  }
+});
+
 test('someone of another house sees nothing of it', async () => {
   const { owner } = people;
   await owner.go('/owner/houses/new');

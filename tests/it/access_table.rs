@@ -101,7 +101,7 @@ scenario! {
             ("owner", (world.owner("Olga").await, Owner)),
             ("other house", (world.person(world.birch, "Bo", Manager).await, Manager)),
         ]);
-        seed(&world, &ana).await;
+        seed(&world, &ana, &ben).await;
         let mut wrong = Vec::new();
         for shared in [false, true] {
             if shared {
@@ -133,7 +133,7 @@ scenario! {
 }
 
 /// A house item, a program item and one of Ana's own, kept today, and a check-in with all its answers.
-async fn seed(world: &World, ana: &Actor) {
+async fn seed(world: &World, ana: &Actor, ben: &Actor) {
     let key = &world.app.key;
     let now = world.clock.now();
     let today = porchlight::house_time::HouseTime::new("UTC", "03:00".parse().unwrap())
@@ -168,6 +168,10 @@ async fn seed(world: &World, ana: &Actor) {
             .bind(item).bind(today).bind(title).bind(ana.id).bind(now).run().await.unwrap();
         tx.query(sql!(test: "insert into routine_assignments (id, item_id, house_id, person_id, from_day, plan_column, on_board) values ($1, $2, $3, $4, $5, 'own', $6)"))
             .bind(assignment).bind(item).bind(world.cedar).bind(ana.id).bind(today).bind(source != "own").run().await.unwrap();
+        if source == "house" {
+            tx.query(sql!(test: "insert into routine_assignments (id, item_id, house_id, person_id, from_day, plan_column, on_board) values ($1, $2, $3, $4, $5, 'own', true)"))
+                .bind(RoutineAssignmentId::new()).bind(item).bind(world.cedar).bind(ben.id).bind(today).run().await.unwrap();
+        }
         tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, acted_at, received_at, closed_at) values ($1, $2, $3, $4, 'kept', $5, $5, $5)"))
             .bind(ana.id).bind(today).bind(assignment).bind(world.cedar).bind(now).run().await.unwrap();
         if kind == "check_in" {

@@ -13,6 +13,7 @@ mod group_commit;
 mod houses;
 mod invitations;
 mod noticing;
+mod pages;
 mod people;
 mod persons;
 mod requests;
