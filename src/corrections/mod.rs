@@ -1,5 +1,6 @@
 //! A day put right by the manager: one item of the house excused, or its outcome corrected with a reason
 //! that the resident reads.
+mod deed;
 mod routes;
 mod store;
 mod views;

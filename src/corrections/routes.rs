@@ -8,18 +8,18 @@ use serde::Deserialize;
 use time::Date;
 
 use super::{
-    CorrectionForm, NewCorrection, Wrong, hindrance, is_the_houses, store,
+    CorrectionForm, NewCorrection, Wrong,
+    deed::{begun, fact, put_right},
     views::{Item, Show, Typed},
 };
 use crate::{
     access::{About, Read, policy::CorrectDay},
     app::App,
-    audit,
-    db::{Tx, WriteTx},
-    error::{Error, Result},
+    db::Tx,
+    error::Result,
     id::*,
-    routines::day::{self, Fact, facts, kept},
-    web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html_with, receive, see_other},
+    routines::day::{self, facts, kept},
+    web::{Errors, Form, Frame, Routes, Said, Sent, html_with, see_other},
 };
 
 pub fn routes() -> Routes {
@@ -44,14 +44,6 @@ fn person_address(of: &Of) -> String {
 #[derive(Deserialize)]
 struct DayPath {
     day: String,
-}
-
-/// A day that has begun.
-fn begun(of: &Of, day: Date) -> Result<Date> {
-    match day <= of.today() {
-        true => Ok(day),
-        false => Err(Error::NotFound),
-    }
 }
 
 async fn show(
@@ -96,22 +88,6 @@ async fn page(
 struct FactPath {
     assignment: String,
     day: String,
-}
-
-/// What is to be changed: 404 for what the manager may not know of, 403 for what is not the house's.
-async fn fact(
-    app: &App,
-    tx: &mut Tx,
-    of: &Of,
-    (assignment, day): (RoutineAssignmentId, Date),
-) -> Result<Fact> {
-    let mut facts = facts(tx, of, begun(of, day)?, day, &app.key).await?;
-    facts.retain(|fact| fact.assignment == assignment);
-    let fact = facts.pop().ok_or(Error::NotFound)?;
-    match is_the_houses(&fact) {
-        true => Ok(fact),
-        false => Err(Error::Forbidden),
-    }
 }
 
 async fn correct(
@@ -166,43 +142,4 @@ async fn answer(
         errors,
     };
     page(app, &mut tx, of, day, Some(typed)).await
-}
-
-/// The outcome, who and why, the alert that rested on it and the audit, together and once.
-async fn put_right(
-    app: &App,
-    of: &Of,
-    named: (RoutineAssignmentId, Date),
-    sent: &Sent,
-    new: NewCorrection,
-) -> Result<Result<(), Errors<Wrong>>> {
-    let (id, mut tx) = (CorrectionId::new(), app.db.write().await?);
-    let fact = fact(app, &mut tx, of, named).await?;
-    let content = format!("{} {named:?} {new:?}", of.person().id);
-    let viewer = of.viewer().id;
-    let receipt = receive(&mut tx, &app.key, viewer, sent, &content, id.get(), of.at());
-    if let Receipt::Again(_) = receipt.await? {
-        tx.commit().await?;
-        return Ok(Ok(()));
-    }
-    if let Some(wrong) = hindrance(&fact, new.outcome, of.at()) {
-        let mut errors = Errors::none();
-        errors.add("outcome", wrong);
-        return Ok(Err(errors));
-    }
-    write(&mut tx, of, id, &fact, &new).await?;
-    tx.commit().await?;
-    Ok(Ok(()))
-}
-
-async fn write(
-    tx: &mut WriteTx,
-    of: &Of,
-    id: CorrectionId,
-    fact: &Fact,
-    new: &NewCorrection,
-) -> Result<()> {
-    store::insert(tx, of, id, fact, new).await?;
-    day::correct(tx, of, fact, new.outcome).await?;
-    audit::record(tx, of, of.person().id, audit::What::DayCorrected).await
 }

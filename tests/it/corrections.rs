@@ -104,6 +104,23 @@ scenario! {
         assert_eq!(unkeyed.status, 400);
     }
 
+    async fn what_counted_as_kept_can_be_corrected_to_missed_and_back(world) {
+        let Cast { ana, mo, .. } = cast(&world).await;
+        let bed = world.house_item(&mo, &ana, Kind::Routine, "Make my bed", ("06:00", "13:00")).await;
+        let tick = format!("/resident/today/ticks/{bed}/2026-07-04");
+        world.post(&ana, &tick, "idempotency_key=tick-0123456789").await;
+        let day = day_of(&world, &ana, DAY);
+        assert!(world.get(&mo, &day).await.body.contains("kept at 12:00"));
+        let path = format!("{day}/corrections/{bed}");
+        assert_eq!(world.post(&mo, &path, &form("a", "missed", "Not+done")).await.status, 303);
+        world.post(&ana, &tick, "idempotency_key=again-0123456789").await;
+        assert_eq!(world.outcome(bed, DAY).await.as_deref(), Some("missed"), "what was decided by hand stands");
+        assert_eq!(world.post(&mo, &path, &form("b", "kept_late", "My+mistake")).await.status, 303);
+        let page = world.get(&ana, "/resident/history/2026-07-04").await.body;
+        assert!(page.contains("Not done") && page.contains("My mistake") && page.contains("kept late"), "{page}");
+        assert!(!page.contains("12:00"), "the old time is gone with the old outcome");
+    }
+
     async fn what_is_still_open_is_not_corrected_until_it_is_over(world) {
         let Cast { ana, mo, .. } = cast(&world).await;
         let walk = world.house_item(&mo, &ana, Kind::Routine, "Walk", ("11:00", "14:00")).await;

@@ -53,7 +53,7 @@ pub async fn facts<P: Permission>(
             facts.push(entry.into());
         }
     }
-    facts.sort_by_key(|f| (f.day, f.occurrence.map(|o| o.closes_at), f.assignment));
+    facts.sort_by_key(Fact::place);
     Ok(facts)
 }
 
@@ -88,6 +88,13 @@ impl From<Entry> for Fact {
 }
 
 impl Fact {
+    /// By windows; what has no words for the viewer comes last, so that its place does not tell its hour.
+    fn place(&self) -> (Date, bool, Option<Timestamp>, RoutineAssignmentId) {
+        let is_untold = self.title.is_none();
+        let closes_at = self.occurrence.filter(|_| !is_untold).map(|o| o.closes_at);
+        (self.day, is_untold, closes_at, self.assignment)
+    }
+
     pub fn outcome(&self) -> Option<Outcome> {
         let excused = self.excuse.map(|_| Outcome::Excused);
         self.happened.map(|h| h.outcome).or(excused)
