@@ -51,6 +51,8 @@ create table alert_steps (
     done_at    timestamptz,
     -- How many were told; none where somebody had taken it, or nothing concerned them.
     told       integer,
+    -- Someone handed it on to this rung: told at once, without its wait.
+    handed_at  timestamptz,
     primary key (alert_id, rung),
     foreign key (house_id, person_id, alert_id) references alerts (house_id, person_id, id) on delete cascade
 );

@@ -3,12 +3,16 @@
 //! Facts are kind and data. Existence, level, order and words are worked out for each reader from the
 //! facts that reader may know, so a manager's page is the same whatever happens with what is hidden.
 pub mod facts;
+mod handing;
+mod house_rules;
 pub mod ladder;
 mod level;
+pub mod own;
 mod people;
 mod routes;
 mod rules;
 pub mod store;
+mod told;
 mod views;
 
 pub use level::{Known, Level, becomes_now, level};

@@ -58,6 +58,9 @@ policy! {
                                            No,       No,     Caseload,  No,      No;
     /// Items and check-ins of the house.
     ManageHouseRoutine reads ViewRoster:   No,       No,     No,        House,   No;
+    /// When the house calls something urgent, and who is told when.
+    ManageAlertRules reads ManageAlertRules:
+                                           No,       No,     No,        House,   No;
     /// Excuse a time, correct a day with a reason (row 5).
     CorrectDay reads ViewPerson opens [Routine]:
                                            No,       No,     No,        House,   No;
@@ -103,6 +106,7 @@ RecordDay: [Own, No, No, No, No]
 ManageOwnRoutine: [Own, No, No, No, No]
 ManageProgram: [No, No, Caseload, No, No]
 ManageHouseRoutine: [No, No, No, House, No]
+ManageAlertRules: [No, No, No, House, No]
 CorrectDay: [No, No, No, House, No]
 ViewBoard: [House, No, No, House, No]
 ViewAlerts: [Own, Mentee, Caseload, House, No]

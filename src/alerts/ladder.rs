@@ -31,6 +31,8 @@ struct Step {
     person_id: PersonId,
     rung: Role,
     is_free: bool,
+    /// Somebody decided that it is told now.
+    is_handed: bool,
     own_shared: bool,
     time_zone: String,
     day_turns_at: i16,
@@ -92,6 +94,7 @@ async fn is_any(tx: &mut Tx, now: Timestamp) -> Result<bool> {
 async fn take(tx: &mut WriteTx, now: Timestamp) -> Result<Vec<Step>> {
     let steps = tx.query(sql!(
         sqlite: "select s.alert_id, s.house_id, s.person_id, s.rung, a.taken_at is null and a.closed_at is null as is_free,
+                s.handed_at is not null as is_handed,
                 exists (select 1 from shares sh where sh.person_id = s.person_id and sh.class = 'own_routine'
                         and sh.audience = s.rung and sh.from_at <= $1 and (sh.until_at is null or sh.until_at > $1))
                     as own_shared,
@@ -104,6 +107,7 @@ async fn take(tx: &mut WriteTx, now: Timestamp) -> Result<Vec<Step>> {
          left join alert_rules r on r.house_id = s.house_id
          where s.due_at <= $1 order by s.due_at limit $2",
         postgres: "select s.alert_id, s.house_id, s.person_id, s.rung, a.taken_at is null and a.closed_at is null as is_free,
+                s.handed_at is not null as is_handed,
                 exists (select 1 from shares sh where sh.person_id = s.person_id and sh.class = 'own_routine'
                         and sh.audience = s.rung and sh.from_at <= $1 and (sh.until_at is null or sh.until_at > $1))
                     as own_shared,
@@ -207,6 +211,9 @@ impl Step {
         let Some(first) = mine().map(|f| f.noticed_at).min().filter(|_| self.is_free) else {
             return Ok(Verdict::Skip);
         };
+        if self.is_handed {
+            return Ok(Verdict::Tell);
+        }
         let rules = Rules::from(&self.rules);
         let due_at = first.plus(rules.wait_of(self.rung));
         if due_at > now {

@@ -4,7 +4,10 @@ use std::collections::HashMap;
 use serde::Serialize;
 use time::{Date, Duration};
 
-use super::{Known, Level, Rules, RulesRow, Source, level};
+use super::{
+    Known, Level, Rules, RulesRow, Source, handing, level,
+    told::{self, Told},
+};
 use crate::{
     access::{Access, Caseload, Role, policy::ViewAlerts},
     db::Tx,
@@ -43,6 +46,7 @@ pub struct Fact {
     assignment_id: Option<RoutineAssignmentId>,
     pub day: Date,
     happened_at: Timestamp,
+    noticed_at: Timestamp,
     pub is_settled: bool,
     pub title: Option<String>,
 }
@@ -74,6 +78,12 @@ pub struct Person {
     /// Fourteen days, today last.
     pub marks: Vec<Mark>,
     pub today: Date,
+    /// Since the first fact this reader may know of, in order.
+    pub told: Vec<Told>,
+    /// Can a rung above still be told?
+    pub can_be_handed_on: bool,
+    pub time: HouseTime,
+    pub now: Timestamp,
     first_at: Option<Timestamp>,
 }
 
@@ -165,14 +175,19 @@ async fn with_facts(
         facts.entry(fact.person_id).or_default().push(fact);
     }
     let mut days: HashMap<PersonId, Vec<DayRow>> = HashMap::new();
-    for day in known_days(tx, asked, role, now).await? {
+    for day in known_days(tx, asked.clone(), role, now).await? {
         days.entry(day.person_id).or_default().push(day);
     }
+    let told = told::of_alerts(tx, asked.clone(), role).await?;
+    let further = handing::can_be_handed_on(tx, asked, role, now).await?;
     let mut people = Vec::new();
     for row in rows {
         let facts = facts.remove(&row.person_id).unwrap_or_default();
         let days = days.remove(&row.person_id).unwrap_or_default();
-        people.push(Person::of(row, facts, &days, now)?);
+        let mut person = Person::of(row, facts, &days, now)?;
+        person.told = person.told_of(&told);
+        person.can_be_handed_on = person.row.alert_id.is_some_and(|id| further.contains(&id));
+        people.push(person);
     }
     people.sort_by_key(|p| (std::cmp::Reverse(p.level), p.first_at));
     Ok(people)
@@ -181,7 +196,7 @@ async fn with_facts(
 async fn known_facts(tx: &mut Tx, asked: String, role: Role) -> Result<Vec<Fact>> {
     let facts = tx.query(sql!(
         sqlite: "select f.person_id, f.house_id, f.source, f.is_check_in, f.assignment_id, f.day, f.happened_at,
-                f.settled_at is not null as is_settled,
+                f.noticed_at, f.settled_at is not null as is_settled,
                 case when f.source = 'house' or (f.source = 'program' and j.value ->> 'program') then v.title end as title
          from json_each($1) j
          join alert_facts f on f.house_id = unhex(j.value ->> 'house') and f.alert_id = unhex(j.value ->> 'alert')
@@ -191,7 +206,7 @@ async fn known_facts(tx: &mut Tx, asked: String, role: Role) -> Result<Vec<Fact>
          where f.source = 'house' or ($2 <> 'manager' and (f.source <> 'own' or j.value ->> 'own'))
          order by f.happened_at, f.id",
         postgres: "select f.person_id, f.house_id, f.source, f.is_check_in, f.assignment_id, f.day, f.happened_at,
-                f.settled_at is not null as is_settled,
+                f.noticed_at, f.settled_at is not null as is_settled,
                 case when f.source = 'house' or (f.source = 'program' and j.program) then v.title end as title
          from jsonb_to_recordset(cast($1 as jsonb)) as j(house uuid, alert uuid, own boolean, program boolean)
          join alert_facts f on f.house_id = j.house and f.alert_id = j.alert
@@ -233,7 +248,8 @@ async fn known_days(tx: &mut Tx, asked: String, role: Role, now: Timestamp) -> R
 impl Person {
     fn of(row: PersonRow, facts: Vec<Fact>, days: &[DayRow], now: Timestamp) -> Result<Self> {
         let turn = WallTime::from_minutes(row.day_turns_at.into()).unwrap_or(WallTime::MIDNIGHT);
-        let today = HouseTime::new(&row.time_zone, turn)?.day_of(now);
+        let time = HouseTime::new(&row.time_zone, turn)?;
+        let today = time.day_of(now);
         let counting = facts.iter().filter(|f| !f.is_settled);
         let known: Vec<Known> = counting.map(Fact::known).collect();
         let kept_at = days.iter().filter_map(|d| d.kept_at).max();
@@ -249,10 +265,24 @@ impl Person {
             level,
             marks: marks.collect(),
             first_at: facts.iter().map(|f| f.happened_at).min(),
+            told: Vec::new(),
+            can_be_handed_on: false,
+            time,
+            now,
             today,
             facts,
             row,
         })
+    }
+
+    /// A word from before the first fact this reader knows was about something else.
+    fn told_of(&self, told: &[Told]) -> Vec<Told> {
+        let first = self.facts.iter().map(|f| f.noticed_at).min();
+        let mine = told
+            .iter()
+            .filter(|told| Some(told.alert_id) == self.row.alert_id);
+        let mine = mine.filter(|told| first.is_some_and(|first| first <= told.created_at));
+        mine.cloned().collect()
     }
 }
 

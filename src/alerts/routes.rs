@@ -2,7 +2,7 @@ use askama::Template;
 use axum::{extract::State, response::Response};
 use serde::Deserialize;
 
-use super::{CameOf, Source, people, store, views::Index};
+use super::{CameOf, Source, handing, house_rules, own, people, store, views::Index};
 use crate::{
     access::{
         About, Access, Caseload, Read, Role,
@@ -29,6 +29,12 @@ pub fn routes() -> Routes {
             "/{role}/houses/{house}/people/{person}/alert/closing",
             close,
         )
+        .post(
+            "/{role}/houses/{house}/people/{person}/alert/handing-on",
+            hand_on,
+        )
+        .and(house_rules::routes())
+        .and(own::routes())
 }
 
 async fn caseload(read: Read<Caseload<ViewAlerts>>) -> Result<Response> {
@@ -73,6 +79,18 @@ async fn let_go(State(app): State<App>, of: About<AnswerAlert>) -> Result<Respon
     store::let_go(&mut tx, &of, held.id).await?;
     tx.commit().await?;
     Ok(done(&app, &of))
+}
+
+/// The next rung is told at once. Where there is none any more, or someone else is on it: 409.
+async fn hand_on(State(app): State<App>, of: About<AnswerAlert>) -> Result<Response> {
+    let mut tx = app.db.write().await?;
+    let held = known(&mut tx, &of).await?;
+    let handed = handing::hand_on(&mut tx, &of, &held).await?;
+    tx.commit().await?;
+    match handed {
+        true => Ok(done(&app, &of)),
+        false => Err(Error::TooLate),
+    }
 }
 
 #[derive(Deserialize)]

@@ -3,6 +3,7 @@ use crate::{
     access::Role,
     house_time::{HouseTime, WallTime},
     id::PersonId,
+    routines::reschedule::NUDGE_MINUTES,
     timestamp::Timestamp,
 };
 use time::Duration;
@@ -30,7 +31,7 @@ impl Default for Rules {
     fn default() -> Self {
         let hour = |hour| WallTime::from_minutes(hour * 60).unwrap_or(WallTime::MIDNIGHT);
         Self {
-            nudge_minutes: 15,
+            nudge_minutes: NUDGE_MINUTES,
             counselor_minutes: 60,
             manager_minutes: 60,
             quiet_from: hour(22),

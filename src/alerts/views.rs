@@ -1,10 +1,13 @@
 use askama::Template;
+use time::Date;
 
 use super::{
     Level, Source,
     people::{Fact, Mark, Person},
+    told::day_word,
 };
 use crate::{
+    access::Role,
     id::PersonId,
     web::{Frame, Sent},
     words::Words,
@@ -59,11 +62,20 @@ impl Person {
     }
 
     fn tag(&self) -> &'static str {
-        match self.level {
-            Some(Level::Now) => "tag concern",
-            Some(Level::Today) => "tag light",
-            _ => "tag",
-        }
+        level_tag(self.level)
+    }
+
+    /// "Told: Max, today at 14:31; Cleo, today at 15:31".
+    fn told_words(&self, t: &Words) -> Option<String> {
+        let told = self.told.iter();
+        let told: Vec<_> = told
+            .map(|told| told.words(t, &self.time, self.now))
+            .collect();
+        (!told.is_empty()).then(|| t.alerts_told(told.join("; ")))
+    }
+
+    fn is_mine(&self, viewer: &PersonId) -> bool {
+        self.row.taken_by == Some(*viewer)
     }
 
     fn level_word(&self, t: &Words) -> String {
@@ -105,23 +117,39 @@ impl Mark {
 }
 
 impl Fact {
-    fn sentence(&self, t: &Words, today: time::Date) -> String {
-        let when = match (today - self.day).whole_days() {
-            0 => t.alerts_day_today(),
-            1 => t.alerts_day_yesterday(),
-            2..7 => t.alerts_day_weekday(t.weekday(self.day.weekday())),
-            _ => t.alerts_day_date(t.short_day(self.day)),
-        };
-        let title = match (&self.title, self.source) {
-            (Some(title), _) => t.alerts_titled(title.as_str()),
-            (None, Source::Program) => t.alerts_program_item(),
-            (None, _) => t.alerts_own_item(),
-        };
-        match (self.source, self.is_settled) {
-            (Source::Wish, false) => t.alerts_wish(when),
-            (Source::Wish, true) => t.alerts_wish_settled(),
-            (_, true) => t.alerts_settled(title),
-            (_, false) => t.alerts_missed(title, when),
-        }
+    fn sentence(&self, t: &Words, today: Date) -> String {
+        let (title, settled) = (self.title.as_deref(), self.is_settled);
+        sentence(t, title, self.source, settled, self.day, today)
+    }
+}
+
+/// A fact in plain words, the same for whoever may know it.
+pub fn sentence(
+    t: &Words,
+    title: Option<&str>,
+    source: Source,
+    is_settled: bool,
+    day: Date,
+    today: Date,
+) -> String {
+    let when = day_word(t, day, today);
+    let title = match (title, source) {
+        (Some(title), _) => t.alerts_titled(title),
+        (None, Source::Program) => t.alerts_program_item(),
+        (None, _) => t.alerts_own_item(),
+    };
+    match (source, is_settled) {
+        (Source::Wish, false) => t.alerts_wish(when),
+        (Source::Wish, true) => t.alerts_wish_settled(),
+        (_, true) => t.alerts_settled(title),
+        (_, false) => t.alerts_missed(title, when),
+    }
+}
+
+pub fn level_tag(level: Option<Level>) -> &'static str {
+    match level {
+        Some(Level::Now) => "tag concern",
+        Some(Level::Today) => "tag light",
+        _ => "tag",
     }
 }

@@ -178,7 +178,7 @@ fn give<'a>(
 ) -> Given<'a> {
     let id: RoutineAssignmentId = chance.id(telling.began);
     let next = first_open(&plan.schedule, &home.time, telling.now);
-    let next = next.map(|o| Next::of(&o, NUDGE_MINUTES, telling.now));
+    let next = next.map(|o| Next::of(&o, NUDGE_MINUTES.into(), telling.now));
     let plan_column = *chance.of(&["own", "own", "some_help", "not_alone"]);
     let place = Place {
         table: "routine_assignments",

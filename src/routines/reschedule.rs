@@ -10,7 +10,7 @@ use super::{
 use crate::{access::Standing, db::WriteTx, error::Result, id::*, sql, timestamp::Timestamp};
 
 /// Nudges come so long before closing, unless the house says otherwise.
-pub const NUDGE_MINUTES: i64 = 15;
+pub const NUDGE_MINUTES: i16 = 15;
 
 /// Whose assignments.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +28,8 @@ struct Row {
     until_day: Option<Date>,
     paused_from: Option<Date>,
     paused_until: Option<Date>,
+    next_closes_at: Option<Timestamp>,
+    nudge_minutes: Option<i16>,
     version_from: Date,
     days: String,
     opens_time: i16,
@@ -46,6 +48,11 @@ impl Row {
         })
     }
 
+    /// It is over and the sweep has not been there yet: the pointer stays, or the miss would be lost.
+    fn waits_for_the_sweep(&self, now: Timestamp) -> bool {
+        self.next_closes_at.is_some_and(|closed| closed < now)
+    }
+
     fn pause(&self) -> Option<Pause> {
         Some(Pause {
             from_day: self.paused_from?,
@@ -62,9 +69,10 @@ pub async fn reschedule(tx: &mut WriteTx, by: &Standing, which: Which) -> Result
         Which::House => (None, None, true),
     };
     let rows = tx.query(sql!(
-        "select a.id, a.from_day, a.until_day, a.paused_from, a.paused_until, v.from_day as version_from,
-                v.days, v.opens_time, v.closes_time, v.grace_minutes
+        "select a.id, a.from_day, a.until_day, a.paused_from, a.paused_until, a.next_closes_at, r.nudge_minutes,
+                v.from_day as version_from, v.days, v.opens_time, v.closes_time, v.grace_minutes
          from routine_assignments a join routine_versions v on v.item_id = a.item_id
+         left join alert_rules r on r.house_id = a.house_id
          where a.house_id = $1 and (a.item_id = $2 or a.person_id = $3 or $4)
            and (a.until_day is null or a.until_day >= $5 or a.due_at is not null)
          order by a.id, v.from_day"
@@ -72,7 +80,8 @@ pub async fn reschedule(tx: &mut WriteTx, by: &Standing, which: Which) -> Result
     let yesterday = by.today().previous_day().unwrap_or(by.today());
     let rows = rows.bind(by.house()).bind(item).bind(person).bind(house);
     let rows: Vec<Row> = rows.bind(yesterday).all().await?;
-    for of_one in rows.chunk_by(|a, b| a.id == b.id) {
+    let own = rows.chunk_by(|a, b| a.id == b.id);
+    for of_one in own.filter(|rows| !rows[0].waits_for_the_sweep(by.at())) {
         let next = next(of_one, by, by.at())?;
         point(tx, by, of_one[0].id, next).await?;
     }
@@ -84,7 +93,8 @@ fn next(rows: &[Row], by: &Standing, now: Timestamp) -> Result<Option<Next>> {
     let (first, pauses) = (&rows[0], rows[0].pause().into_iter().collect());
     let schedule = Schedule::new(versions?, first.from_day, first.until_day, pauses);
     let open = first_open(&schedule, by.time(), now);
-    Ok(open.map(|occurrence| Next::of(&occurrence, NUDGE_MINUTES, now)))
+    let nudge_minutes = first.nudge_minutes.unwrap_or(NUDGE_MINUTES).into();
+    Ok(open.map(|occurrence| Next::of(&occurrence, nudge_minutes, now)))
 }
 
 async fn point(

@@ -373,17 +373,27 @@ pub async fn end<M: Makes>(
     reschedule(tx, by.standing(), Which::Item(item)).await
 }
 
-/// Someone moves out: nothing is due from now on. What is open today is left as it is.
+/// Someone moves out: nothing is due from now on. What is open today is left as it is; what is over
+/// and waits for the sweep keeps its pointer, for it was missed.
 pub async fn end_all(tx: &mut WriteTx, by: &Standing, person: PersonId) -> Result<()> {
     let yesterday = by.today().previous_day().unwrap_or(by.today());
     tx.query(sql!(
-        "update routine_assignments set until_day = $3, due_at = null, due_step = null,
-                next_day = null, next_opens_at = null, next_closes_at = null
+        "update routine_assignments set until_day = $3
          where house_id = $1 and person_id = $2 and (until_day is null or until_day > $3)"
     ))
     .bind(by.house())
     .bind(person)
     .bind(yesterday)
+    .run()
+    .await?;
+    tx.query(sql!(
+        "update routine_assignments set due_at = null, due_step = null,
+                next_day = null, next_opens_at = null, next_closes_at = null
+         where house_id = $1 and person_id = $2 and next_closes_at >= $3"
+    ))
+    .bind(by.house())
+    .bind(person)
+    .bind(by.at())
     .run()
     .await?;
     Ok(())

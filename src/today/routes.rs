@@ -62,6 +62,7 @@ async fn show(
             date: of.words().long_day(today),
             greeting: greeting(&of),
             nudges: nudges(&of, &due),
+            noticed: alerts::own::is_open(&mut tx, &of).await?,
             card,
             rows: all,
             kept,

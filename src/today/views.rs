@@ -14,6 +14,8 @@ pub struct Show {
     pub date: String,
     pub greeting: String,
     pub nudges: Vec<String>,
+    /// An alert is open.
+    pub noticed: bool,
     /// The check-in that is open now.
     pub card: Option<Card>,
     pub rows: Vec<Row>,

@@ -1,6 +1,9 @@
 //! What happens by itself: misses, alerts, the ladder. Each on an installation of its own, because the
 //! ticker looks after everybody.
 mod answered;
+mod changing;
+mod handing;
+mod rules;
 mod sweeping;
 mod told;
 mod world;

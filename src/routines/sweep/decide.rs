@@ -39,6 +39,8 @@ pub struct Closed {
     pub assignment: RoutineAssignmentId,
     pub source: Source,
     pub is_check_in: bool,
+    /// Whoever moved out since is not alerted about.
+    pub lives_here: bool,
     pub day: Date,
     pub closed_at: Timestamp,
     pub outcome: Outcome,
@@ -105,7 +107,7 @@ impl Plan {
     }
 
     fn close(&mut self, row: &Due, known: &Known, now: Timestamp) -> Result<Option<Next>> {
-        if !row.lives_here {
+        if !row.lived_here {
             return Ok(None);
         }
         let (time, schedule) = (row.time()?, row.schedule(known)?);
@@ -135,10 +137,10 @@ impl Plan {
         Ok(next)
     }
 
-    /// The misses among what was recorded: each raises an alert, once.
+    /// The misses among what was recorded, of those who live here: each raises an alert, once.
     pub fn missed<'a>(&'a self, recorded: &'a Recorded) -> Vec<&'a Closed> {
         self.recorded(recorded)
-            .filter(|c| c.outcome == Outcome::Missed)
+            .filter(|c| c.outcome == Outcome::Missed && c.lives_here)
             .collect()
     }
 
@@ -229,6 +231,7 @@ impl Due {
             assignment: self.id,
             source: self.source,
             is_check_in: self.kind == Kind::CheckIn,
+            lives_here: self.lives_here,
             day,
             closed_at: at,
             outcome: if excuse.is_some() {

@@ -37,6 +37,8 @@ pub struct Due {
     /// What became of the next occurrence already.
     pub outcome: Option<Outcome>,
     pub lives_here: bool,
+    /// Until after the next occurrence closes.
+    pub lived_here: bool,
     #[sqlx(flatten)]
     pub rules: RulesRow,
 }
@@ -85,7 +87,10 @@ pub async fn take(tx: &mut WriteTx, now: Timestamp, most: usize) -> Result<Vec<D
     let due = tx.query(sql!(
         sqlite: "select ra.id, ra.item_id, ra.house_id, ra.person_id, ra.from_day, ra.until_day, ra.paused_from,
                 ra.paused_until, ra.next_day, ra.next_opens_at, ra.next_closes_at, ra.due_step, i.kind, i.source,
-                h.time_zone, h.day_turns_at, o.outcome, m.person_id is not null as lives_here, r.nudge_minutes,
+                h.time_zone, h.day_turns_at, o.outcome, m.person_id is not null as lives_here,
+                m.person_id is not null or exists (select 1 from memberships g where g.house_id = ra.house_id
+                    and g.person_id = ra.person_id and g.role = 'resident' and g.until_at > ra.next_closes_at)
+                    as lived_here, r.nudge_minutes,
                 r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes,
                 r.items_in_a_day, r.repeats, r.repeat_days, r.silent_hours, r.on_call_id
          from routine_assignments ra
@@ -99,7 +104,10 @@ pub async fn take(tx: &mut WriteTx, now: Timestamp, most: usize) -> Result<Vec<D
          order by ra.due_at limit $2",
         postgres: "select ra.id, ra.item_id, ra.house_id, ra.person_id, ra.from_day, ra.until_day, ra.paused_from,
                 ra.paused_until, ra.next_day, ra.next_opens_at, ra.next_closes_at, ra.due_step, i.kind, i.source,
-                h.time_zone, h.day_turns_at, o.outcome, m.person_id is not null as lives_here, r.nudge_minutes,
+                h.time_zone, h.day_turns_at, o.outcome, m.person_id is not null as lives_here,
+                m.person_id is not null or exists (select 1 from memberships g where g.house_id = ra.house_id
+                    and g.person_id = ra.person_id and g.role = 'resident' and g.until_at > ra.next_closes_at)
+                    as lived_here, r.nudge_minutes,
                 r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes,
                 r.items_in_a_day, r.repeats, r.repeat_days, r.silent_hours, r.on_call_id
          from routine_assignments ra

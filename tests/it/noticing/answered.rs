@@ -5,7 +5,7 @@ use super::world::*;
 use crate::{scenario_alone, support::*};
 
 impl House {
-    async fn answers(&self, who: &Actor, role: &str, what: &str) -> u16 {
+    pub async fn answers(&self, who: &Actor, role: &str, what: &str) -> u16 {
         let path = format!(
             "/{role}/houses/{}/people/{}/alert/{what}",
             self.world.cedar, self.ana.id
@@ -15,7 +15,7 @@ impl House {
     }
 
     /// A manager's page without the keys that every rendering makes anew.
-    async fn page_of_manager(&self) -> String {
+    pub async fn page_of_manager(&self) -> String {
         let path = format!("/manager/houses/{}/alerts", self.world.cedar);
         let page = self.world.get(&self.manager, &path).await;
         assert_eq!(page.status, 200);

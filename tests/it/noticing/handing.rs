@@ -1,0 +1,92 @@
+//! Handing an alert on, and what the resident reads of it.
+use porchlight::{
+    id::ItemId,
+    routines::{Kind, store::title_place},
+    sql,
+};
+use time::macros::{date, datetime};
+
+use super::world::*;
+use crate::{scenario_alone, support::*};
+
+scenario_alone! {
+    async fn whoever_is_on_it_hands_it_to_the_next_rung_at_once(world) {
+        let house = House::new(world).await;
+        house.item(Kind::Routine, &plan("Lights out", "21:00", "22:15")).await;
+        house.running(datetime!(2026-07-04 22:50 UTC)).await;
+        assert!(house.told().await.iter().all(|t| !t.contains("alert")), "it is quiet");
+        assert_eq!(house.answers(&house.mentor, "mentor", "taking").await, 303);
+        assert_eq!(house.answers(&house.counselor, "counselor", "handing-on").await, 409, "someone else is on it");
+        assert_eq!(house.answers(&house.mentor, "mentor", "handing-on").await, 303);
+        house.tick(datetime!(2026-07-04 22:51 UTC)).await;
+        assert_eq!(house.told().await.last().unwrap(), "counselor alert 22:51");
+        let page = house.world.get(&house.counselor, "/counselor/alerts").await.body;
+        assert!(page.contains("Told: Cleo, today at 22:51") && !page.contains("is on it"), "{page}");
+        assert_eq!(house.answers(&house.counselor, "counselor", "handing-on").await, 303, "also without taking it");
+        house.tick(datetime!(2026-07-04 22:52 UTC)).await;
+        assert_eq!(house.told().await.last().unwrap(), "manager alert 22:52");
+        assert!(house.page_of_manager().await.contains("Told: Mo, today at 22:52"));
+        assert!(!house.page_of_manager().await.contains("Cleo"), "of managers only");
+        assert_eq!(house.answers(&house.counselor, "counselor", "handing-on").await, 409, "nobody is left");
+        assert_eq!(house.answers(&house.manager, "manager", "handing-on").await, 409);
+    }
+
+    async fn nothing_is_handed_to_a_manager_that_a_manager_may_not_know(world) {
+        let house = House::new(world).await;
+        let program = house.item(Kind::Routine, &plan("Group", "13:00", "14:00")).await;
+        house.turned(program, "program").await;
+        house.running(datetime!(2026-07-04 15:35 UTC)).await;
+        let before = house.page_of_manager().await;
+        let page = house.world.get(&house.counselor, "/counselor/alerts").await.body;
+        assert!(page.contains("Told: Max, today at 14:31; Cleo, today at 15:31") && !page.contains("/handing-on"), "{page}");
+        assert_eq!(house.answers(&house.counselor, "counselor", "handing-on").await, 409);
+        house.running(datetime!(2026-07-04 15:40 UTC)).await;
+        assert!(!house.told().await.iter().any(|t| t.starts_with("manager")));
+        assert_eq!(house.page_of_manager().await, before);
+    }
+
+    async fn the_resident_reads_the_same_words_and_who_was_told(world) {
+        let house = House::new(world).await;
+        let read = async || house.world.get(&house.ana, "/resident/alert").await.body;
+        assert!(read().await.contains("Nothing is open"));
+        assert!(!house.world.get(&house.ana, "/resident/today").await.body.contains("/resident/alert"));
+        house.item(Kind::Routine, &plan("Make bed", "13:00", "14:00")).await;
+        let own = house.item(Kind::Routine, &plan("Journal", "13:00", "14:00")).await;
+        house.turned(own, "own").await;
+        house.sealed_title(own, "Letters to Dad").await;
+        house.running(datetime!(2026-07-04 14:35 UTC)).await;
+        let page = read().await;
+        for said in ["Missed “Make bed” today.", "Missed “Letters to Dad” today.", "Max, today at 14:31", "no mark against you", "Nobody has picked it up"] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        assert!(house.world.get(&house.ana, "/resident/today").await.body.contains("href=\"/resident/alert\""));
+        assert!(house.world.get(&house.ana, "/resident/me").await.body.contains("href=\"/resident/alert\""));
+        assert_eq!(house.answers(&house.mentor, "mentor", "taking").await, 303);
+        assert!(read().await.contains("Max is on it"));
+        assert_eq!(house.answers(&house.mentor, "mentor", "closing").await, 303);
+        let ben = house.world.person(house.world.cedar, "Ben", porchlight::access::Role::Resident).await;
+        assert!(house.world.get(&ben, "/resident/alert").await.body.contains("Nothing is open"), "only one's own");
+    }
+}
+
+impl House {
+    /// As an own item's title is kept.
+    async fn sealed_title(&self, assignment: porchlight::id::RoutineAssignmentId, title: &str) {
+        let mut tx = self.world.db.write().await.unwrap();
+        let item: ItemId = tx
+            .query(sql!(test: "select item_id from routine_assignments where id = $1"))
+            .bind(assignment)
+            .value()
+            .await
+            .unwrap();
+        let place = title_place(item, date!(2026 - 07 - 04));
+        let sealed = self.world.app.key.seal(&place, title);
+        tx.query(sql!(test: "update routine_versions set title = $2 where item_id = $1"))
+            .bind(item)
+            .bind(sealed)
+            .run()
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+}
