@@ -4,6 +4,7 @@ mod config;
 mod demo;
 mod healthcheck;
 mod serve;
+mod user;
 
 use std::process::ExitCode;
 
@@ -45,6 +46,9 @@ enum Command {
     Restore(backup::File),
     /// Asks the server that runs here whether it is ready; the exit code tells
     Healthcheck(WithConfig),
+    /// Makes people, helps them back in, lists them
+    #[command(subcommand)]
+    User(user::UserCommand),
     /// About the settings
     #[command(subcommand)]
     Config(config::ConfigCommand),
@@ -84,6 +88,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
             backup::restore(&of.file, &config).await
         }
         Command::Healthcheck(with) => healthcheck::run(&with.config),
+        Command::User(command) => user::run(command).await,
         Command::Config(config::ConfigCommand::Check(with)) => {
             config::check(&ready(with)?);
             Ok(())

@@ -32,13 +32,7 @@ pub async fn make_owner(
         language: None,
     };
     let id = people::store::insert(tx, &person, now).await?;
-    tx.query(sql!(
-        "insert into owners (person_id, from_at) values ($1, $2)"
-    ))
-    .bind(id)
-    .bind(now)
-    .run()
-    .await?;
+    people::store::make_owner(tx, id, now).await?;
     people::store::join(tx, house, id, crate::access::Role::Manager, now).await?;
     Ok(id)
 }

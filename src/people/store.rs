@@ -28,6 +28,18 @@ pub async fn insert(tx: &mut WriteTx, new: &NewPerson, now: Timestamp) -> Result
     Ok(id)
 }
 
+/// Over every house: on the first run, and from the command line.
+pub async fn make_owner(tx: &mut WriteTx, person: PersonId, now: Timestamp) -> Result<()> {
+    tx.query(sql!(
+        "insert into owners (person_id, from_at) values ($1, $2)"
+    ))
+    .bind(person)
+    .bind(now)
+    .run()
+    .await?;
+    Ok(())
+}
+
 /// Gives a role in a house from now on; one held already stays as it is.
 pub async fn join(
     tx: &mut WriteTx,
@@ -154,4 +166,33 @@ pub async fn contact(tx: &mut Tx, of: &About<ViewPerson>, key: &Key) -> Result<C
         phone: open("phone", phone)?,
         email: open("email", email)?,
     })
+}
+
+/// Someone in one of their roles, or without any now.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Listed {
+    pub name: String,
+    pub sign_in_name: String,
+    pub role: Option<Role>,
+    /// None for an owner.
+    pub house: Option<String>,
+}
+
+/// Everyone in each of their roles, by name. No proof: only whoever runs the server lists people.
+pub async fn everyone(tx: &mut Tx, now: Timestamp) -> Result<Vec<Listed>> {
+    let rows = tx.query(sql!(
+        "select p.name, p.sign_in_name, x.role, h.name as house
+         from people p
+         left join (select person_id, role, house_id, from_at, until_at from memberships
+                    union all select person_id, 'owner', null, from_at, until_at from owners) x
+           on x.person_id = p.id and x.from_at <= $1 and (x.until_at is null or x.until_at > $1)
+         left join houses h on h.id = x.house_id"
+    ));
+    let mut rows: Vec<Listed> = rows.bind(now).all().await?;
+    rows.sort_by_cached_key(|l| {
+        let role = l.role.map(Role::segment);
+        let name = l.name.to_lowercase();
+        (name, l.sign_in_name.clone(), role, l.house.clone())
+    });
+    Ok(rows)
 }

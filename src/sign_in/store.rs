@@ -85,6 +85,14 @@ pub async fn close_others(tx: &mut WriteTx, person: PersonId, kept: SessionId) -
     .await
 }
 
+/// Every session of the person.
+pub async fn close_all(tx: &mut WriteTx, person: PersonId) -> Result<u64> {
+    tx.query(sql!("delete from sessions where person_id = $1"))
+        .bind(person)
+        .run()
+        .await
+}
+
 /// A role one may act in now.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct ActingIn {

@@ -1,4 +1,6 @@
 //! The program as whoever runs the server meets it: the real binary, its words, its exit code.
+mod user;
+
 use std::{
     path::{Path, PathBuf},
     process::{Command, Output},
