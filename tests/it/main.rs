@@ -5,6 +5,7 @@ mod check_ins;
 mod commands;
 mod corrections;
 mod day;
+mod db;
 mod demo;
 mod excuses;
 mod first_run;

@@ -1,0 +1,165 @@
+//! What the databases are trusted with: durable, built as meant, time in order, and no clear word in the file.
+use std::{collections::BTreeSet, path::PathBuf};
+
+use porchlight::{
+    access::Role::*,
+    db::{Db, Tx},
+    sql,
+    timestamp::Timestamp,
+};
+use proptest::{prelude::*, test_runner::TestRunner};
+use time::{OffsetDateTime, UtcOffset};
+
+use crate::support::*;
+
+async fn pragmas(tx: &mut Tx) -> (i64, i64, i64, String) {
+    let keys = tx.query(sql!(test: "select foreign_keys from pragma_foreign_keys"));
+    let keys = keys.value().await.unwrap();
+    let flush = tx.query(sql!(test: "select synchronous from pragma_synchronous"));
+    let flush = flush.value().await.unwrap();
+    let wipes = tx.query(sql!(test: "select secure_delete from pragma_secure_delete"));
+    let wipes = wipes.value().await.unwrap();
+    let journal = tx.query(sql!(test: "select journal_mode from pragma_journal_mode"));
+    let (journal,) = journal.one::<(String,)>().await.unwrap();
+    (keys, flush, wipes, journal)
+}
+
+#[tokio::test]
+async fn sqlite_keeps_what_it_acknowledged_and_wipes_what_it_deletes_for_readers_and_writer() {
+    let db = fresh(On::Sqlite).await;
+    let expected = (1, 2, 1, "wal".to_owned());
+    let mut reader = db.read().await.unwrap();
+    assert_eq!(pragmas(&mut reader).await, expected);
+    let alone: i64 = reader
+        .query(sql!(test: "select query_only from pragma_query_only"))
+        .value()
+        .await
+        .unwrap();
+    assert_eq!(alone, 1, "a reader could write");
+    let mut writer = db.write().await.unwrap();
+    assert_eq!(pragmas(&mut writer).await, expected);
+}
+
+#[tokio::test]
+async fn sqlite_is_built_without_what_makes_every_page_slow() {
+    let db = fresh(On::Sqlite).await;
+    let mut tx = db.read().await.unwrap();
+    let options = tx.query(sql!(test: "select compile_options from pragma_compile_options"));
+    let options: Vec<(String,)> = options.all().await.unwrap();
+    let has = |name: &str| options.iter().any(|(option,)| option == name);
+    assert!(!has("ENABLE_STAT4") && !has("ENABLE_MEMORY_MANAGEMENT"));
+    assert!(has("DEFAULT_MEMSTATUS=0"), "{options:?}");
+    assert!(has("THREADSAFE=1"), "{options:?}");
+}
+
+/// Keeps the instants, and gives them back in the database's order, and those since one of them.
+async fn kept(db: &Db, all: &[Timestamp], since: Timestamp) -> (Vec<Timestamp>, Vec<Timestamp>) {
+    let mut tx = db.write().await.unwrap();
+    for at in all {
+        tx.query(sql!(test: "insert into outages (from_at, until_at) values ($1, $1) on conflict do nothing"))
+            .bind(*at).run().await.unwrap();
+    }
+    let ordered = tx.query(sql!(test: "select from_at from outages order by from_at"));
+    let ordered: Vec<(Timestamp,)> = ordered.all().await.unwrap();
+    let later =
+        tx.query(sql!(test: "select from_at from outages where from_at >= $1 order by from_at"));
+    let later: Vec<(Timestamp,)> = later.bind(since).all().await.unwrap();
+    // Not committed: the next run begins with nothing.
+    let plain = |rows: Vec<(Timestamp,)>| rows.into_iter().map(|(at,)| at).collect();
+    (plain(ordered), plain(later))
+}
+
+/// From 1906 to 2286, told in any zone and to the nanosecond.
+fn instant() -> impl Strategy<Value = Timestamp> {
+    let parts = (
+        -2_000_000_000i64..10_000_000_000,
+        0..1_000_000_000i64,
+        -12i8..=12,
+    );
+    parts.prop_map(|(seconds, nanos, hours)| {
+        let at = OffsetDateTime::from_unix_timestamp(seconds).unwrap();
+        let at = at + time::Duration::nanoseconds(nanos);
+        Timestamp::new(at.to_offset(UtcOffset::from_hms(hours, 0, 0).unwrap()))
+    })
+}
+
+#[test]
+fn instants_sort_and_compare_alike_in_both_databases() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let both = runtime.block_on(async {
+        let postgres = World::empty(On::Postgres).await.db;
+        [fresh(On::Sqlite).await, postgres]
+    });
+    let some = prop::collection::vec(instant(), 1..30);
+    let mut runner = TestRunner::new(ProptestConfig::with_cases(40));
+    let run = runner.run(&some, |all| {
+        let ordered: Vec<_> = all
+            .iter()
+            .copied()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect();
+        let later: Vec<_> = ordered.iter().copied().filter(|at| *at >= all[0]).collect();
+        for db in &both {
+            let found = runtime.block_on(kept(db, &all, all[0]));
+            prop_assert_eq!(&found, &(ordered.clone(), later.clone()), "{}", db.kind());
+        }
+        Ok(())
+    });
+    run.unwrap_or_else(|e| panic!("{e}"));
+}
+
+/// The database file, and what is beside it.
+fn bytes_of(file: &std::path::Path) -> Vec<u8> {
+    let mut bytes = std::fs::read(file).unwrap();
+    for beside in ["-wal", "-shm"] {
+        let path = PathBuf::from(format!("{}{beside}", file.display()));
+        bytes.extend(std::fs::read(path).unwrap_or_default());
+    }
+    bytes.make_ascii_lowercase();
+    bytes
+}
+
+fn legible<'a>(bytes: &[u8], words: &[&'a str]) -> Vec<&'a str> {
+    let is_in = |word: &&str| bytes.windows(word.len()).any(|w| w == word.as_bytes());
+    words.iter().copied().filter(is_in).collect()
+}
+
+#[tokio::test]
+async fn the_files_of_a_database_show_no_word_that_is_someones_own() {
+    let world = World::new(On::Sqlite).await;
+    let ana = world.person(world.cedar, "Anastasia", Resident).await;
+    let (_, _, file): (i64, String, String) = {
+        let mut tx = world.db.read().await.unwrap();
+        let list = tx.query(sql!(test: "select seq, name, file from pragma_database_list"));
+        list.one().await.unwrap()
+    };
+    let file = PathBuf::from(file);
+    let key = uuid::Uuid::now_v7;
+    for (path, form) in [
+        ("/resident/check-ins/extra", "mood=2&word=wistful&cravings=7&note=Marmalade+on+toast".to_owned()),
+        ("/resident/routine", "title=Theremin+practice&kind=routine&days=weekly&weekdays=1&weekdays=7&from=08%3A00&until=10%3A00&grace=30&whom=everyone".to_owned()),
+        ("/resident/signals", "label=Clenched+fists".to_owned()),
+        ("/account", "email=Zebrafinch@post.example&phone=555-0177&language=en".to_owned()),
+    ] {
+        let answer = world.post(&ana, path, &format!("{form}&idempotency_key={}", key())).await;
+        assert_eq!(answer.status, 303, "{path}: {}", answer.body);
+    }
+    let hidden = [
+        "wistful",
+        "marmalade",
+        "theremin",
+        "clenched",
+        "zebrafinch",
+        "555-0177",
+    ];
+    let words: Vec<&str> = hidden.iter().copied().chain(["anastasia"]).collect();
+    // A name is clear: so the bytes searched are the right ones.
+    assert_eq!(legible(&bytes_of(&file), &words), ["anastasia"]);
+    world.db.close().await;
+    assert_eq!(
+        legible(&bytes_of(&file), &words),
+        ["anastasia"],
+        "after the checkpoint"
+    );
+}
