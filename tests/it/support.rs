@@ -245,6 +245,8 @@ impl World {
     /// Another role for someone, in a house.
     pub async fn gets_role(&self, house: HouseId, who: &Actor, role: Role) {
         let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into house_people (house_id, person_id) values ($1, $2) on conflict do nothing"))
+            .bind(house).bind(who.id).run().await.unwrap();
         tx.query(sql!(test: "insert into memberships (id, house_id, person_id, role, from_at) values ($1, $2, $3, $4, $5)"))
             .bind(MembershipId::new()).bind(house).bind(who.id).bind(role).bind(self.clock.now()).run().await.unwrap();
         tx.commit().await.unwrap();
