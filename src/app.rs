@@ -12,7 +12,7 @@ use crate::{
     corrections,
     db::Db,
     error::Error,
-    excuses, first_run, history, houses, invitations,
+    excuses, first_run, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
     looks, me, people, persons, reach_out, routines,
@@ -122,6 +122,7 @@ pub fn routes() -> Routes {
         .and(first_run::routes())
         .and(sign_in::routes())
         .and(account::routes())
+        .and(housemates::routes())
         .and(houses::routes())
         .and(invitations::routes())
         .and(routines::routes())

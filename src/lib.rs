@@ -56,6 +56,8 @@ pub mod excuses;
 pub mod first_run;
 /// Looking back over one's own days.
 pub mod history;
+/// What housemates let each other read.
+pub mod housemates;
 /// A house and its settings.
 pub mod houses;
 /// How people join.

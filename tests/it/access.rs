@@ -5,6 +5,7 @@ mod boards;
 mod day;
 mod excuses;
 mod first_run;
+mod housemates;
 mod houses;
 mod invitations;
 mod live;
@@ -47,6 +48,7 @@ const EXPECTED: &[Expected] = &[
     alerts::ROUTES,
     boards::ROUTES,
     first_run::ROUTES,
+    housemates::ROUTES,
     houses::ROUTES,
     invitations::ROUTES,
     people::ROUTES,

@@ -10,6 +10,7 @@ mod demo;
 mod excuses;
 mod first_run;
 mod group_commit;
+mod housemates;
 mod houses;
 mod invitations;
 mod noticing;
