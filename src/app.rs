@@ -15,7 +15,7 @@ use crate::{
     excuses, first_run, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
-    looks, me, people, persons, reach_out, routines,
+    looks, me, people, persons, profile, reach_out, routines,
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
@@ -130,6 +130,7 @@ pub fn routes() -> Routes {
         .and(people::routes())
         .and(persons::routes())
         .and(corrections::routes())
+        .and(profile::routes())
         .and(sharing::routes())
         .and(looks::routes())
         .and(me::routes())

@@ -11,6 +11,7 @@ mod invitations;
 mod live;
 mod people;
 mod persons;
+mod profile;
 mod routines;
 mod sharing;
 mod sign_in;
@@ -53,6 +54,7 @@ const EXPECTED: &[Expected] = &[
     invitations::ROUTES,
     people::ROUTES,
     persons::ROUTES,
+    profile::ROUTES,
     routines::ROUTES,
     sharing::ROUTES,
     people::STEPPING_BACK,

@@ -16,6 +16,7 @@ mod invitations;
 mod noticing;
 mod people;
 mod persons;
+mod profile;
 mod requests;
 mod routines;
 mod schedules;
