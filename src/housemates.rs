@@ -6,10 +6,10 @@ use time::Duration;
 
 use crate::{
     access::{About, Read, policy::ViewHousemate},
-    account::store::{Contact, shared_contact},
     app::App,
     checkins,
     error::{Error, Result},
+    people::store::{self, Contact},
     web::{Frame, Routes, html},
 };
 
@@ -36,7 +36,7 @@ struct Note {
 
 impl Show {
     fn is_name_only(&self) -> bool {
-        self.contact == Contact::default() && self.notes.is_empty()
+        self.contact.phone.is_none() && self.contact.email.is_none() && self.notes.is_empty()
     }
 }
 
@@ -57,7 +57,7 @@ async fn show(
     };
     let page = Show {
         name: of.person().name.clone(),
-        contact: shared_contact(&mut tx, &of, &app.key).await?,
+        contact: store::contact(&mut tx, &of, &app.key).await?,
         notes: answers.into_iter().filter_map(note).collect(),
         t,
     };

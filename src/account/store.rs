@@ -1,6 +1,6 @@
 //! The SQL of one's own account.
 use crate::{
-    access::{About, Class, Permission, SignedIn},
+    access::SignedIn,
     db::{Tx, WriteTx},
     error::Result,
     id::*,
@@ -51,36 +51,6 @@ pub fn place(column: &'static str, person: PersonId) -> Place<'static, PersonId>
         column,
         row: person,
     }
-}
-
-/// What someone lets the viewer reach them by.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Contact {
-    pub email: Option<String>,
-    pub phone: Option<String>,
-}
-
-/// Nothing where it is not shared: then it never leaves the database.
-pub async fn shared_contact<P: Permission>(
-    tx: &mut Tx,
-    of: &About<P>,
-    key: &Key,
-) -> Result<Contact> {
-    let person = of.person().id;
-    let row = tx.query(sql!(
-        "select case when $2 then email end as email, case when $2 then phone end as phone
-         from people where id = $1"
-    ));
-    let row = row.bind(person).bind(of.sees(Class::Contact));
-    let (email, phone): (Option<Sealed>, Option<Sealed>) = row.one().await?;
-    let open = |column, sealed: Option<Sealed>| {
-        let opened = sealed.map(|sealed| key.open(&place(column, person), &sealed));
-        opened.transpose()
-    };
-    Ok(Contact {
-        email: open("email", email)?,
-        phone: open("phone", phone)?,
-    })
 }
 
 /// False where the e-mail belongs to someone else.
