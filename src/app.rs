@@ -12,10 +12,10 @@ use crate::{
     corrections,
     db::Db,
     error::Error,
-    excuses, first_run, history, houses, invitations,
+    excuses, first_run, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
-    looks, me, people, persons, reach_out, routines,
+    looks, me, people, persons, profile, reach_out, routines,
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
@@ -122,6 +122,7 @@ pub fn routes() -> Routes {
         .and(first_run::routes())
         .and(sign_in::routes())
         .and(account::routes())
+        .and(housemates::routes())
         .and(houses::routes())
         .and(invitations::routes())
         .and(routines::routes())
@@ -129,6 +130,7 @@ pub fn routes() -> Routes {
         .and(people::routes())
         .and(persons::routes())
         .and(corrections::routes())
+        .and(profile::routes())
         .and(sharing::routes())
         .and(looks::routes())
         .and(me::routes())

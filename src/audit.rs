@@ -17,6 +17,7 @@ pub enum What {
     ShareEnded,
     DayCorrected,
     Excused,
+    ProfileChanged,
 }
 
 /// In the transaction of what was done.

@@ -56,6 +56,8 @@ pub mod excuses;
 pub mod first_run;
 /// Looking back over one's own days.
 pub mod history;
+/// What housemates let each other read.
+pub mod housemates;
 /// A house and its settings.
 pub mod houses;
 /// How people join.
@@ -68,6 +70,8 @@ pub mod me;
 pub mod people;
 /// A resident's last two weeks, for those who look after them.
 pub mod persons;
+/// Legal name, birth date, whom to call in an emergency.
+pub mod profile;
 /// Crisis numbers and my people, one thumb away.
 pub mod reach_out;
 /// The routine: what is to be done on which days.

@@ -211,6 +211,10 @@ pub async fn not_looked_at_in_caseload(
 ) -> Result<Vec<(HouseId, PersonId)>> {
     tx.query(sql!(
         "select a.house_id, a.resident_id from assignments a
+         join memberships h on h.house_id = a.house_id and h.person_id = a.helper_id and h.role = $2
+           and h.from_at <= $5 and (h.until_at is null or h.until_at > $5)
+         join memberships r on r.house_id = a.house_id and r.person_id = a.resident_id and r.role = 'resident'
+           and r.from_at <= $5 and (r.until_at is null or r.until_at > $5)
          where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
            and not exists (select 1 from looks l
                where l.person_id = a.resident_id and l.looked_at = $3 and l.viewer_id = $1
@@ -220,6 +224,7 @@ pub async fn not_looked_at_in_caseload(
     .bind(role)
     .bind(at.hour())
     .bind(class)
+    .bind(at)
     .all()
     .await
 }

@@ -103,9 +103,9 @@ pub async fn of_caseload(tx: &mut Tx, of: &Caseload<ViewAlerts>) -> Result<Vec<P
                     r.repeat_days, r.silent_hours, r.on_call_id
              from assignments a
              join memberships m on m.house_id = a.house_id and m.person_id = a.helper_id and m.role = $2
-               and m.until_at is null
+               and m.from_at <= $3 and (m.until_at is null or m.until_at > $3)
              join memberships l on l.house_id = a.house_id and l.person_id = a.resident_id and l.role = 'resident'
-               and l.until_at is null
+               and l.from_at <= $3 and (l.until_at is null or l.until_at > $3)
              join people p on p.id = a.resident_id
              join houses h on h.id = a.house_id
              left join alert_rules r on r.house_id = a.house_id
@@ -138,10 +138,11 @@ pub async fn of_house(tx: &mut Tx, of: &Access<ViewAlerts>) -> Result<Vec<Person
              left join alert_rules r on r.house_id = m.house_id
              left join alerts al on al.house_id = m.house_id and al.person_id = m.person_id and al.closed_at is null
              left join people tk on tk.id = al.taken_by
-             where m.house_id = $1 and m.role = 'resident' and m.until_at is null
+             where m.house_id = $1 and m.role = 'resident' and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
              order by p.name, p.id"
         ))
         .bind(of.house())
+        .bind(of.at())
         .all()
         .await?;
     with_facts(tx, rows, Role::Manager, of.at()).await

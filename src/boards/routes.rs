@@ -17,6 +17,7 @@ use crate::{
     db::Tx,
     error::Result,
     id::PersonId,
+    people,
     routines::weeks::{self, Weeks},
     web::{Frame, Routes, html, html_with},
 };
@@ -104,9 +105,12 @@ fn stretch(asked: &Asked, of: &Access<ViewBoard>) -> Result<Stretch, WrongStretc
 
 async fn house(Read { of, mut tx }: Read<Access<ViewBoard>>, query: AskedFor) -> Result<Response> {
     let board = housemates(&mut tx, &of, &asked(query).week).await?;
+    let mut others = people::store::residents(&mut tx, &of).await?;
+    others.retain(|person| person.id != of.viewer().id);
     let page = HousePage {
         t: Frame::of(&of),
         board,
+        others,
     };
     html(page.render())
 }

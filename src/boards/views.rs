@@ -3,6 +3,7 @@ use time::{Date, Duration, Weekday};
 
 use super::{Figures, Housemates, Stretch, WrongStretch};
 use crate::{
+    access::Person,
     routines::{
         mark::Mark,
         weeks::{Resident, Weeks},
@@ -186,6 +187,8 @@ fn row(t: &Frame, weeks: &Weeks, resident: &Resident) -> Row {
 pub struct HousePage {
     pub t: Frame,
     pub board: Housemates,
+    /// By name, each with a page of what they share.
+    pub others: Vec<Person>,
 }
 
 /// Every mark, with its word.

@@ -97,7 +97,9 @@ async fn accepted(tx: &mut Tx, of: &Caseload<ViewAlerts>) -> Result<Vec<(PersonI
                and s.from_at <= $4 and (s.until_at is null or s.until_at > $4)) as own_shared
          from assignments a
          join memberships m on m.house_id = a.house_id and m.person_id = a.helper_id and m.role = $2
-           and m.until_at is null
+           and m.from_at <= $4 and (m.until_at is null or m.until_at > $4)
+         join memberships r on r.house_id = a.house_id and r.person_id = a.resident_id and r.role = 'resident'
+           and r.from_at <= $4 and (r.until_at is null or r.until_at > $4)
          where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
          order by a.resident_id"
     ));

@@ -58,6 +58,7 @@ impl Index {
             What::ShareEnded => t.audit_share_ended(),
             What::DayCorrected => t.audit_day_corrected(),
             What::Excused => t.audit_excused(),
+            What::ProfileChanged => t.audit_profile_changed(),
         };
         t.looks_done(what, who)
     }

@@ -1,7 +1,7 @@
 //! The SQL of people and memberships.
 use super::NewPerson;
 use crate::{
-    access::{About, Class, Person, Role, Standing, policy::ViewPerson},
+    access::{About, Class, Permission, Person, Role, Standing},
     db::{Tx, WriteTx},
     error::Result,
     id::*,
@@ -149,7 +149,7 @@ pub struct Contact {
     pub email: Option<String>,
 }
 
-pub async fn contact(tx: &mut Tx, of: &About<ViewPerson>, key: &Key) -> Result<Contact> {
+pub async fn contact<P: Permission>(tx: &mut Tx, of: &About<P>, key: &Key) -> Result<Contact> {
     let row = tx.query(sql!("select phone, email from people where id = $1 and $2"));
     let row = row.bind(of.person().id).bind(of.sees(Class::Contact));
     let found: Option<(Option<Sealed>, Option<Sealed>)> = row.maybe().await?;

@@ -5,11 +5,13 @@ mod boards;
 mod day;
 mod excuses;
 mod first_run;
+mod housemates;
 mod houses;
 mod invitations;
 mod live;
 mod people;
 mod persons;
+mod profile;
 mod routines;
 mod sharing;
 mod sign_in;
@@ -17,7 +19,7 @@ mod sign_in;
 use std::collections::BTreeMap;
 
 use axum::http::Method;
-use porchlight::{access::Role::*, id::AssignmentId, sql};
+use porchlight::{access::Role::*, id::*, sql};
 
 use crate::{scenario, support::*};
 
@@ -47,10 +49,12 @@ const EXPECTED: &[Expected] = &[
     alerts::ROUTES,
     boards::ROUTES,
     first_run::ROUTES,
+    housemates::ROUTES,
     houses::ROUTES,
     invitations::ROUTES,
     people::ROUTES,
     persons::ROUTES,
+    profile::ROUTES,
     routines::ROUTES,
     sharing::ROUTES,
     people::STEPPING_BACK,
@@ -148,6 +152,38 @@ scenario! {
         }
     }
 
+    async fn a_caseload_holds_those_alone_whose_membership_and_ones_own_are_in_force(world) {
+        let ana = world.person(world.cedar, "Anastasia", Resident).await;
+        let max = world.person(world.cedar, "Max", Mentor).await;
+        let cleo = world.person(world.cedar, "Cleo", Counselor).await;
+        world.assigned(world.cedar, &ana, &max, Mentor, true).await;
+        world.assigned(world.cedar, &ana, &cleo, Counselor, true).await;
+        // So that her counselor still is one, elsewhere.
+        world.person(world.birch, "Bo", Resident).await;
+        world.gets_role(world.birch, &cleo, Counselor).await;
+        let item = world.house_item(&max, &ana, porchlight::routines::Kind::CheckIn, "Morning", ("08:00", "11:00")).await;
+        let today = time::macros::date!(2026 - 07 - 04);
+        world.missed(&ana, item, today).await;
+        open_alert(&world, &ana, item, today).await;
+        let pages = [(&max, "/mentor/people"), (&cleo, "/counselor/alerts"), (&cleo, "/counselor/caseload")];
+        for (who, page) in pages {
+            assert!(world.get(who, page).await.body.contains("Anastasia"), "{page}");
+        }
+        // Only the membership rows end, as a bug elsewhere could leave it.
+        let ended = ends_in(&world, &cleo, world.cedar).await;
+        assert_eq!(ended, 1);
+        let looks = count_looks(&world, &cleo).await;
+        world.later(time::Duration::hours(1));
+        for page in ["/counselor/alerts", "/counselor/caseload"] {
+            let answer = world.get(&cleo, page).await;
+            assert!(answer.status == 200 && !answer.body.contains("Anastasia"), "{page}");
+        }
+        assert_eq!(count_looks(&world, &cleo).await, looks, "nothing was opened, nothing is noted");
+        world.moves_out(&ana).await;
+        let answer = world.get(&max, "/mentor/people").await;
+        assert!(answer.status == 200 && !answer.body.contains("Anastasia"));
+    }
+
     async fn a_row_cannot_point_into_another_house(world) {
         let ana = world.person(world.cedar, "Ana", Resident).await;
         let bo = world.person(world.birch, "Bo", Mentor).await;
@@ -156,6 +192,35 @@ scenario! {
         let stray = stray.bind(AssignmentId::new()).bind(world.cedar).bind(ana.id).bind(bo.id).bind(world.clock.now());
         assert!(stray.run().await.is_err());
     }
+}
+
+async fn open_alert(world: &World, ana: &Actor, item: RoutineAssignmentId, day: time::Date) {
+    let (alert, now) = (AlertId::new(), world.clock.now());
+    let mut tx = world.db.write().await.unwrap();
+    tx.query(sql!(test: "insert into alerts (house_id, person_id, id, opened_at) values ($1, $2, $3, $4)"))
+        .bind(world.cedar).bind(ana.id).bind(alert).bind(now).run().await.unwrap();
+    tx.query(sql!(test: "insert into alert_facts (house_id, person_id, alert_id, id, assignment_id, day, kind, source, is_check_in, happened_at, noticed_at) values ($1, $2, $3, $4, $5, $6, 'missed', 'house', true, $7, $7)"))
+        .bind(world.cedar).bind(ana.id).bind(alert).bind(FactId::new()).bind(item).bind(day).bind(now).run().await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Only the membership.
+async fn ends_in(world: &World, who: &Actor, house: HouseId) -> u64 {
+    let mut tx = world.db.write().await.unwrap();
+    let ended = tx.query(
+        sql!(test: "update memberships set until_at = $3 where person_id = $1 and house_id = $2"),
+    );
+    let ended = ended.bind(who.id).bind(house).bind(world.clock.now());
+    let ended = ended.run().await.unwrap();
+    tx.commit().await.unwrap();
+    ended
+}
+
+async fn count_looks(world: &World, by: &Actor) -> i64 {
+    let mut tx = world.db.read().await.unwrap();
+    let found =
+        tx.query(sql!(test: "select cast(count(*) as bigint) from looks where viewer_id = $1"));
+    found.bind(by.id).value().await.unwrap()
 }
 
 /// `{role}` and `{house}` and so on filled in; an id that is not in the cast is nobody's.

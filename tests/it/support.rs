@@ -245,6 +245,8 @@ impl World {
     /// Another role for someone, in a house.
     pub async fn gets_role(&self, house: HouseId, who: &Actor, role: Role) {
         let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into house_people (house_id, person_id) values ($1, $2) on conflict do nothing"))
+            .bind(house).bind(who.id).run().await.unwrap();
         tx.query(sql!(test: "insert into memberships (id, house_id, person_id, role, from_at) values ($1, $2, $3, $4, $5)"))
             .bind(MembershipId::new()).bind(house).bind(who.id).bind(role).bind(self.clock.now()).run().await.unwrap();
         tx.commit().await.unwrap();
@@ -414,18 +416,24 @@ impl World {
         who: &Actor,
         start: &[&str],
     ) -> std::collections::BTreeMap<String, String> {
-        let mut waiting: Vec<String> = start.iter().map(|s| (*s).to_owned()).collect();
+        let mut waiting: std::collections::VecDeque<String> =
+            start.iter().map(|s| (*s).to_owned()).collect();
         let mut seen = std::collections::BTreeSet::new();
         let mut pages = std::collections::BTreeMap::new();
-        while let Some(path) = waiting.pop() {
-            if !seen.insert(path.clone()) || seen.len() > 400 {
+        // Nearest first, and of a page that goes on and on (weeks, months) a few.
+        let mut of_page = std::collections::BTreeMap::<String, usize>::new();
+        while let Some(path) = waiting.pop_front() {
+            let page = path.split('?').next().unwrap_or_default().to_owned();
+            let times = of_page.entry(page).or_default();
+            if *times >= 4 || !seen.insert(path.clone()) || seen.len() > 400 {
                 continue;
             }
+            *times += 1;
             let answer = self.get(who, &path).await;
             match answer.status.as_u16() {
                 200 => {}
                 303 => {
-                    waiting.push(answer.location.split(['?', '#']).next().unwrap().to_owned());
+                    waiting.push_back(answer.location.split(['?', '#']).next().unwrap().to_owned());
                     continue;
                 }
                 status => {

@@ -66,7 +66,7 @@ pub async fn tell(tx: &mut WriteTx, rungs: &[Rung], now: Timestamp) -> Result<()
 
 type Told = HashMap<(AlertId, Role), Vec<PersonId>>;
 
-/// Mentors and counselors whom the resident accepted; of the managers the one on call, else all.
+/// About who lives there now: mentors and counselors whom the resident accepted; of the managers the one on call, else all.
 async fn recipients(tx: &mut WriteTx, rungs: &[Rung]) -> Result<Told> {
     let asked: Vec<Row> = rungs.iter().filter(|r| r.tells).map(Rung::row).collect();
     if asked.is_empty() {
@@ -77,15 +77,19 @@ async fn recipients(tx: &mut WriteTx, rungs: &[Rung]) -> Result<Told> {
          from json_each($1) j
          join memberships m on m.house_id = unhex(j.value ->> 'house') and m.role = j.value ->> 'role'
            and m.until_at is null
+         join memberships r on r.house_id = m.house_id and r.person_id = unhex(j.value ->> 'person')
+           and r.role = 'resident' and r.until_at is null
          where m.role = 'manager' or exists (select 1 from assignments a
-               where a.house_id = m.house_id and a.resident_id = unhex(j.value ->> 'person')
+               where a.house_id = m.house_id and a.resident_id = r.person_id
                  and a.helper_id = m.person_id and a.role = m.role and a.accepted_at is not null and a.ended_at is null)
          order by m.from_at, m.id",
         postgres: "select j.alert as alert_id, m.role, m.person_id
          from jsonb_to_recordset(cast($1 as jsonb)) as j(alert uuid, house uuid, person uuid, role text)
          join memberships m on m.house_id = j.house and m.role = j.role and m.until_at is null
+         join memberships r on r.house_id = m.house_id and r.person_id = j.person
+           and r.role = 'resident' and r.until_at is null
          where m.role = 'manager' or exists (select 1 from assignments a
-               where a.house_id = m.house_id and a.resident_id = j.person
+               where a.house_id = m.house_id and a.resident_id = r.person_id
                  and a.helper_id = m.person_id and a.role = m.role and a.accepted_at is not null and a.ended_at is null)
          order by m.from_at, m.id"
     ))

@@ -1,0 +1,14 @@
+profile-title = Profile
+profile-intro = Your house needs these facts to help you in an emergency.
+profile-legal-name = Legal name
+profile-legal-name-hint = As it stands on an ID card.
+profile-birth-date = Birth date
+profile-emergency-contact = Whom to call in an emergency
+profile-emergency-contact-hint = A name and a number, such as: my sister Eva, 555-0100.
+profile-phone = Phone
+profile-sees = The resident, the house manager and the resident's own counselor read this. Nobody else does.
+profile-not-known = not filled in yet
+profile-day = { $day } { $year }
+profile-bad-date = Choose a date, such as 1988-02-29.
+profile-bad-year = Choose a date after 1900 that is in the past.
+audit-profile-changed = changed your profile

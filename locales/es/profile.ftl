@@ -1,0 +1,14 @@
+profile-title = Datos personales
+profile-intro = Tu casa necesita estos datos para ayudarte en una emergencia.
+profile-legal-name = Nombre legal
+profile-legal-name-hint = Como está en un documento de identidad.
+profile-birth-date = Fecha de nacimiento
+profile-emergency-contact = A quién llamar en una emergencia
+profile-emergency-contact-hint = Un nombre y un número, por ejemplo: mi hermana Eva, 555-0100.
+profile-phone = Teléfono
+profile-sees = Lo leen la persona misma, quien está a cargo de la casa y su propia consejería. Nadie más.
+profile-not-known = todavía sin llenar
+profile-day = { $day } de { $year }
+profile-bad-date = Elige una fecha, por ejemplo 1988-02-29.
+profile-bad-year = Elige una fecha después de 1900 que ya pasó.
+audit-profile-changed = cambió tus datos personales

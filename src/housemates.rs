@@ -1,0 +1,65 @@
+//! `/resident/people/{person}`: what a housemate lets me read. Someone who shares nothing and someone who
+//! has nothing to share look the same.
+use askama::Template;
+use axum::{extract::State, response::Response};
+use time::Duration;
+
+use crate::{
+    access::{About, Read, policy::ViewHousemate},
+    app::App,
+    checkins,
+    error::{Error, Result},
+    people::store::{self, Contact},
+    web::{Frame, Routes, html},
+};
+
+pub fn routes() -> Routes {
+    Routes::default().get("/resident/people/{person}", show)
+}
+
+/// How far back notes are shown, today included.
+const DAYS: i64 = 14;
+
+#[derive(Template)]
+#[template(path = "housemates/show.html")]
+struct Show {
+    t: Frame,
+    name: String,
+    contact: Contact,
+    notes: Vec<Note>,
+}
+
+struct Note {
+    day: String,
+    text: String,
+}
+
+impl Show {
+    fn is_name_only(&self) -> bool {
+        self.contact.phone.is_none() && self.contact.email.is_none() && self.notes.is_empty()
+    }
+}
+
+async fn show(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<About<ViewHousemate>>,
+) -> Result<Response> {
+    // One's own page is another one.
+    if of.is_own() {
+        return Err(Error::NotFound);
+    }
+    let (today, t) = (of.today(), Frame::of(&of));
+    let from = today - Duration::days(DAYS - 1);
+    let answers = checkins::store::recent(&mut tx, &of, from, today, &app.key).await?;
+    let note = |said: checkins::Recorded| {
+        let day = t.long_day(said.day);
+        said.note.map(|text| Note { day, text })
+    };
+    let page = Show {
+        name: of.person().name.clone(),
+        contact: store::contact(&mut tx, &of, &app.key).await?,
+        notes: answers.into_iter().filter_map(note).collect(),
+        t,
+    };
+    html(page.render())
+}

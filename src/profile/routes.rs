@@ -1,0 +1,97 @@
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    ProfileForm, store,
+    views::{Edit, Show},
+};
+use crate::{
+    access::{
+        About, Read,
+        policy::{ChangeProfile, ViewProfile},
+    },
+    app::App,
+    audit,
+    error::Result,
+    web::{Errors, Form, Frame, Routes, Said, html, html_with, see_other},
+};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .get("/resident/profile", edit)
+        .post("/resident/profile", save)
+        .get("/manager/houses/{house}/people/{person}/profile", edit)
+        .post("/manager/houses/{house}/people/{person}/profile", save)
+        .get("/counselor/houses/{house}/people/{person}/profile", show)
+}
+
+/// Where those go back to who have finished here: the page that leads here.
+fn back<P>(of: &About<P>) -> String {
+    match of.is_own() {
+        true => "/resident/me".to_owned(),
+        false => format!("{}/people/{}", Frame::of(of).base(), of.person().id),
+    }
+}
+
+async fn edit(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<About<ViewProfile>>,
+) -> Result<Response> {
+    let known = store::of_person(&mut tx, &of, &app.key).await?;
+    let page = Edit {
+        t: Frame::of(&of),
+        name: of.person().name.clone(),
+        back: back(&of),
+        form: &ProfileForm::of(&known.profile),
+        phone: known.phone,
+        errors: &Errors::none(),
+    };
+    html(page.render())
+}
+
+/// The number is not shown again: this proof opens nothing.
+async fn save(
+    State(app): State<App>,
+    of: About<ChangeProfile>,
+    Form(form): Form<ProfileForm>,
+) -> Result<Response> {
+    let new = match form.parse(of.today()) {
+        Ok(new) => new,
+        Err(errors) => {
+            let page = Edit {
+                t: Frame::of(&of),
+                name: of.person().name.clone(),
+                back: back(&of),
+                form: &form,
+                phone: None,
+                errors: &errors,
+            };
+            return html_with(StatusCode::UNPROCESSABLE_ENTITY, page.render());
+        }
+    };
+    let mut tx = app.db.write().await?;
+    store::save(&mut tx, &of, &new, &app.key).await?;
+    if !of.is_own() {
+        audit::record(&mut tx, &of, of.person().id, audit::What::ProfileChanged).await?;
+    }
+    tx.commit().await?;
+    Ok(see_other(&of.asked().path, Said::Saved).into_response())
+}
+
+async fn show(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<About<ViewProfile>>,
+) -> Result<Response> {
+    let known = store::of_person(&mut tx, &of, &app.key).await?;
+    let page = Show {
+        t: Frame::of(&of),
+        name: of.person().name.clone(),
+        back: back(&of),
+        profile: known.profile,
+    };
+    html(page.render())
+}

@@ -1,0 +1,77 @@
+//! The SQL of profiles. Every column is sealed.
+use time::Date;
+
+use super::{ISO, Profile};
+use crate::{
+    access::{
+        About, Role,
+        policy::{ChangeProfile, ViewProfile},
+    },
+    account::store::place,
+    db::{Tx, WriteTx},
+    error::Result,
+    seal::{Key, Sealed},
+    sql,
+};
+
+/// With the one number a manager reads.
+pub struct Known {
+    pub profile: Profile,
+    pub phone: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    legal_name: Option<Sealed>,
+    birth_date: Option<Sealed>,
+    emergency_contact: Option<Sealed>,
+    phone: Option<Sealed>,
+}
+
+/// The number never leaves the database for anyone but the house's manager.
+pub async fn of_person(tx: &mut Tx, of: &About<ViewProfile>, key: &Key) -> Result<Known> {
+    let person = of.person().id;
+    let row = tx.query(sql!(
+        "select legal_name, birth_date, emergency_contact, case when $2 then phone end as phone
+         from people where id = $1"
+    ));
+    let row: Row = row
+        .bind(person)
+        .bind(of.role() == Role::Manager)
+        .one()
+        .await?;
+    let open = |column, sealed: Option<Sealed>| {
+        let opened = sealed.map(|sealed| key.open(&place(column, person), &sealed));
+        opened.transpose()
+    };
+    let birth_date = open("birth_date", row.birth_date)?;
+    Ok(Known {
+        profile: Profile {
+            legal_name: open("legal_name", row.legal_name)?,
+            birth_date: birth_date.and_then(|text| Date::parse(&text, ISO).ok()),
+            emergency_contact: open("emergency_contact", row.emergency_contact)?,
+        },
+        phone: open("phone", row.phone)?,
+    })
+}
+
+pub async fn save(
+    tx: &mut WriteTx,
+    of: &About<ChangeProfile>,
+    new: &Profile,
+    key: &Key,
+) -> Result<()> {
+    let person = of.person().id;
+    let seal = |column, text: Option<&str>| text.map(|text| key.seal(&place(column, person), text));
+    let birth_date = new.birth_date.map(|day| day.to_string());
+    tx.query(sql!(
+        "update people set legal_name = $2, birth_date = $3, emergency_contact = $4 where id = $1"
+    ))
+    .bind(person)
+    .bind(seal("legal_name", new.legal_name.as_deref()))
+    .bind(seal("birth_date", birth_date.as_deref()))
+    .bind(seal("emergency_contact", new.emergency_contact.as_deref()))
+    .run()
+    .await?;
+    Ok(())
+}

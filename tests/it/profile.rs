@@ -1,0 +1,90 @@
+//! What the house must know of a resident: who reads it, who changes it, and that looks are on record.
+use porchlight::{access::Role::*, sql};
+
+use crate::{scenario, support::*};
+
+const FORM: &str = "legal_name=Anastasia+Perez&birth_date=1988-02-29&emergency_contact=Eva,+555-0144&idempotency_key=0123456789";
+
+fn page(world: &World, role: &str, who: &Actor) -> String {
+    format!("/{role}/houses/{}/people/{}/profile", world.cedar, who.id)
+}
+
+async fn looks(world: &World, whose: &Actor, by: &Actor) -> Vec<String> {
+    let mut tx = world.db.read().await.unwrap();
+    let rows = tx.query(sql!(test: "select class from looks where person_id = $1 and viewer_id = $2 order by class"));
+    let rows: Vec<(String,)> = rows.bind(whose.id).bind(by.id).all().await.unwrap();
+    rows.into_iter().map(|(class,)| class).collect()
+}
+
+scenario! {
+    async fn a_resident_fills_in_their_profile_and_manager_and_counselor_read_it(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let cleo = world.person(world.cedar, "Cleo", Counselor).await;
+        world.assigned(world.cedar, &ana, &cleo, Counselor, true).await;
+        assert!(world.get(&ana, "/resident/me").await.body.contains("href=\"/resident/profile\""));
+        let saved = world.post(&ana, "/resident/profile", FORM).await;
+        assert_eq!(saved.location, "/resident/profile?said=saved");
+        world.post(&ana, "/account", "email=&phone=555-0123&language=en&idempotency_key=0123456789").await;
+        let own = world.get(&ana, "/resident/profile").await.body;
+        for known in ["Anastasia Perez", "1988-02-29", "Eva, 555-0144"] {
+            assert!(own.contains(known), "{known}");
+        }
+
+        let people = world.get(&mo, &format!("/manager/houses/{}/people", world.cedar)).await.body;
+        assert!(people.contains(&page(&world, "manager", &ana)), "{people}");
+        let read = world.get(&mo, &page(&world, "manager", &ana)).await.body;
+        assert!(read.contains("Anastasia Perez") && read.contains("tel:555-0123"), "one number: {read}");
+        assert_eq!(looks(&world, &ana, &mo).await, ["profile"]);
+
+        let read = world.get(&cleo, &page(&world, "counselor", &ana)).await.body;
+        assert!(read.contains("Anastasia Perez") && read.contains("29 February 1988") && read.contains("Eva, 555-0144"));
+        assert!(!read.contains("555-0123") && !read.contains("<button class=\"button wide\""), "{read}");
+        assert!(looks(&world, &ana, &cleo).await.contains(&"profile".to_owned()));
+        for (who, role) in [(&cleo, "counselor"), (&mo, "manager")] {
+            let profile = page(&world, role, &ana);
+            let person = world.get(who, profile.trim_end_matches("/profile")).await.body;
+            assert!(person.contains(&profile), "{role}: {person}");
+        }
+        assert_eq!(world.post(&cleo, &page(&world, "counselor", &ana), FORM).await.status, 404);
+    }
+
+    async fn a_manager_changes_it_and_the_resident_reads_that(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let saved = world.post(&mo, &page(&world, "manager", &ana), FORM).await;
+        assert_eq!(saved.location, format!("{}?said=saved", page(&world, "manager", &ana)));
+        assert!(world.get(&ana, "/resident/profile").await.body.contains("Anastasia Perez"));
+        let looks = world.get(&ana, "/resident/looks").await.body;
+        assert!(looks.contains("Mo: changed your profile"), "{looks}");
+        let blank = FORM.replace("Eva,+555-0144", "");
+        assert_eq!(world.post(&ana, "/resident/profile", &blank).await.status, 303);
+        assert!(!world.get(&ana, "/resident/profile").await.body.contains("Eva, 555-0144"), "taken out again");
+    }
+
+    async fn a_mistake_is_named_beside_its_field_and_what_was_typed_stays(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let long = "n".repeat(121);
+        let form = format!("legal_name={long}&birth_date=2190-01-01&emergency_contact=Eva&idempotency_key=0123456789");
+        for (who, path) in [(&ana, "/resident/profile".to_owned()), (&mo, page(&world, "manager", &ana))] {
+            let wrong = world.post(who, &path, &form).await;
+            assert_eq!(wrong.status, 422);
+            for said in ["120 letters or fewer", "in the past", &long, "2190-01-01", "value=\"Eva\"", "aria-invalid"] {
+                assert!(wrong.body.contains(said), "{said}: {}", wrong.body);
+            }
+        }
+        assert!(!world.get(&ana, "/resident/profile").await.body.contains("Eva\""), "nothing was saved");
+    }
+
+    async fn a_profile_is_sealed_at_rest(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        world.post(&ana, "/resident/profile", FORM).await;
+        let mut tx = world.db.read().await.unwrap();
+        let row = tx.query(sql!(test: "select legal_name, birth_date, emergency_contact from people where id = $1"));
+        let (name, birth, contact): (String, String, String) = row.bind(ana.id).one().await.unwrap();
+        for sealed in [name, birth, contact] {
+            assert!(sealed.len() >= 80 && !sealed.contains("Anastasia") && !sealed.contains("1988"), "{sealed}");
+        }
+    }
+}
