@@ -3,7 +3,10 @@
 mod answered;
 mod changing;
 mod handing;
+mod random;
 mod rules;
+mod streams;
 mod sweeping;
 mod told;
+mod wishes;
 mod world;

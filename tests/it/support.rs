@@ -409,6 +409,18 @@ impl World {
             .await
     }
 
+    /// A live stream, as far as it goes.
+    pub async fn listen(&self, who: &Actor, path: &str) -> axum::body::BodyDataStream {
+        let request = Request::builder()
+            .uri(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, &who.cookie);
+        let request = request.body(Body::empty()).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), 200);
+        response.into_body().into_data_stream()
+    }
+
     /// Every page the actor can come to by links from `start`, by its path. What one may not see is not
     /// followed; anything but a page, a redirect or a refusal fails.
     pub async fn crawl(

@@ -1,10 +1,6 @@
 //! Handing an alert on, and what the resident reads of it.
-use porchlight::{
-    id::ItemId,
-    routines::{Kind, store::title_place},
-    sql,
-};
-use time::macros::{date, datetime};
+use porchlight::routines::Kind;
+use time::macros::datetime;
 
 use super::world::*;
 use crate::{scenario_alone, support::*};
@@ -66,27 +62,5 @@ scenario_alone! {
         assert_eq!(house.answers(&house.mentor, "mentor", "closing").await, 303);
         let ben = house.world.person(house.world.cedar, "Ben", porchlight::access::Role::Resident).await;
         assert!(house.world.get(&ben, "/resident/alert").await.body.contains("Nothing is open"), "only one's own");
-    }
-}
-
-impl House {
-    /// As an own item's title is kept.
-    async fn sealed_title(&self, assignment: porchlight::id::RoutineAssignmentId, title: &str) {
-        let mut tx = self.world.db.write().await.unwrap();
-        let item: ItemId = tx
-            .query(sql!(test: "select item_id from routine_assignments where id = $1"))
-            .bind(assignment)
-            .value()
-            .await
-            .unwrap();
-        let place = title_place(item, date!(2026 - 07 - 04));
-        let sealed = self.world.app.key.seal(&place, title);
-        tx.query(sql!(test: "update routine_versions set title = $2 where item_id = $1"))
-            .bind(item)
-            .bind(sealed)
-            .run()
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
     }
 }

@@ -36,6 +36,31 @@ scenario_alone! {
         assert_eq!(told[0], "counselor alert 07:00");
     }
 
+    async fn now_gets_through_quiet_hours(world) {
+        let house = House::new(world).await;
+        let lights = house.item(Kind::Routine, &plan("Lights out", "21:00", "22:15")).await;
+        house.tick(datetime!(2026-07-04 21:05 UTC)).await;
+        house.kept(lights, time::macros::date!(2026-07-04)).await;
+        // Last heard of at 21:05 the day before: more than 24 hours when the next one is missed.
+        house.tick(datetime!(2026-07-05 22:40 UTC)).await;
+        house.running(datetime!(2026-07-06 00:50 UTC)).await;
+        let told: Vec<_> = house.told().await.into_iter().filter(|t| t.contains("alert")).collect();
+        assert_eq!(told, ["mentor alert 22:46", "counselor alert 23:46", "manager alert 00:46"]);
+    }
+
+    async fn what_becomes_now_at_night_does_not_wait_for_the_morning(world) {
+        let house = House::new(world).await;
+        house.item(Kind::Routine, &plan("Lights out", "21:00", "22:15")).await;
+        let round = house.item(Kind::Routine, &plan("Night round", "00:30", "02:00")).await;
+        house.excused(datetime!(2026-07-04 22:00 UTC), datetime!(2026-07-05 00:00 UTC)).await;
+        house.tick(datetime!(2026-07-05 01:00 UTC)).await;
+        house.kept(round, time::macros::date!(2026-07-04)).await;
+        house.tick(datetime!(2026-07-05 22:40 UTC)).await;
+        house.running(datetime!(2026-07-06 01:05 UTC)).await;
+        let told: Vec<_> = house.told().await.into_iter().filter(|t| t.contains("alert")).collect();
+        assert_eq!(told, ["counselor alert 01:00", "manager alert 01:00", "mentor alert 01:00"]);
+    }
+
     async fn a_manager_is_told_of_house_items_only(world) {
         let house = House::new(world).await;
         let own = house.item(Kind::Routine, &plan("Journal", "13:00", "14:00")).await;

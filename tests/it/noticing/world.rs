@@ -7,7 +7,7 @@ use porchlight::{
     routines::{
         Kind, Plan,
         schedule::{Days, Weekdays},
-        store::add_house_item,
+        store::{add_house_item, title_place},
     },
     sql,
     timestamp::Timestamp,
@@ -92,6 +92,26 @@ impl House {
         let mut tx = self.world.db.write().await.unwrap();
         tx.query(sql!(test: "update routine_items set source = $2, for_everyone = false, person_id = case when $2 = 'house' then null else $3 end, house_id = case when $2 = 'own' then null else house_id end where id = (select item_id from routine_assignments where id = $1)"))
             .bind(assignment).bind(source).bind(self.ana.id).run().await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// As an own item's title is kept.
+    pub async fn sealed_title(&self, assignment: RoutineAssignmentId, title: &str) {
+        let mut tx = self.world.db.write().await.unwrap();
+        let item: ItemId = tx
+            .query(sql!(test: "select item_id from routine_assignments where id = $1"))
+            .bind(assignment)
+            .value()
+            .await
+            .unwrap();
+        let place = title_place(item, time::macros::date!(2026 - 07 - 04));
+        let sealed = self.world.app.key.seal(&place, title);
+        tx.query(sql!(test: "update routine_versions set title = $2 where item_id = $1"))
+            .bind(item)
+            .bind(sealed)
+            .run()
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
     }
 
