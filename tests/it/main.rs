@@ -27,4 +27,5 @@ mod settings;
 mod sharing;
 mod statements;
 mod support;
+mod upgrades;
 mod words;

@@ -193,8 +193,12 @@ impl World {
     }
 
     fn on(db: Db) -> Self {
-        let clock = Clock::standing_at(NOON);
-        let key = Key::from_hex(&"2a".repeat(32)).unwrap();
+        Self::of(db, Key::from_hex(&"2a".repeat(32)).unwrap(), NOON)
+    }
+
+    /// A database as it is, with its key, at a moment.
+    pub fn of(db: Db, key: Key, at: OffsetDateTime) -> Self {
+        let clock = Clock::standing_at(at);
         let url = "https://house.example";
         let app = App::new(db.clone(), clock.clone(), key, url, Vec::new());
         let router = router(app.clone()).unwrap();
