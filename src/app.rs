@@ -76,6 +76,13 @@ impl App {
         self.site.public_url.starts_with("https://")
     }
 
+    /// Plain http that leaves this machine.
+    pub fn is_overheard(&self) -> bool {
+        let host = self.site.public_url.strip_prefix("http://");
+        let local = ["127.0.0.1", "localhost", "[::1]"];
+        host.is_some_and(|host| !local.iter().any(|own| host.starts_with(own)))
+    }
+
     pub fn trusted_proxies(&self) -> &[IpNet] {
         &self.site.trusted_proxies
     }

@@ -43,3 +43,5 @@ said-given = Done. The role is in force from now on.
 said-checked-in = Checked in. Good that you took the moment.
 said-ticked = Done. Well kept.
 said-unticked = Taken back. You can tick it again.
+frame-overheard-label = Not private
+frame-overheard = This house uses plain http: anyone on its network can read along. Put https in front of it when you can.

@@ -43,3 +43,5 @@ said-given = Listo. El papel vale desde ahora.
 said-checked-in = Listo. Qué bueno que te diste el momento.
 said-ticked = Hecho. Bien cumplido.
 said-unticked = Deshecho. Puedes marcarlo otra vez.
+frame-overheard-label = Sin privacidad
+frame-overheard = Esta casa usa http sin cifrar: cualquiera en su red puede leer. Ponle https delante cuando puedas.

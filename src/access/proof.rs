@@ -258,7 +258,7 @@ impl Proof for Owner {
             let role = role_of(parts)?;
             let (row, at) = session_row(parts, app, tx, Some(role), None, false).await?;
             match row.is_owner {
-                true => Ok(Self(signed_in(row, at, parts))),
+                true => Ok(Self(signed_in(row, at, parts, app))),
                 false => Err(Error::NotFound),
             }
         })
@@ -273,7 +273,7 @@ impl Proof for SignedIn {
     ) -> BoxFuture<'a, Result<Self>> {
         Box::pin(async move {
             let (row, at) = session_row(parts, app, tx, None, None, false).await?;
-            Ok(signed_in(row, at, parts))
+            Ok(signed_in(row, at, parts, app))
         })
     }
 }
@@ -356,7 +356,7 @@ impl<P: Permission> Proof for Caseload<P> {
             if row.house_id.is_none() {
                 return Err(Error::NotFound);
             }
-            let signed_in = signed_in(row, at, parts);
+            let signed_in = signed_in(row, at, parts, app);
             let viewer = signed_in.viewer.id;
             let looks = looks::of_caseload(tx, viewer, role, at, P::OPENS).await?;
             let permission = PhantomData;
@@ -399,7 +399,7 @@ async fn session_row(
     Ok((row, at))
 }
 
-fn signed_in(row: store::Row, at: Timestamp, parts: &Parts) -> SignedIn {
+fn signed_in(row: store::Row, at: Timestamp, parts: &Parts, app: &App) -> SignedIn {
     let words = Words::of_request(row.language.as_deref(), &parts.headers);
     let viewer = Viewer {
         id: row.person_id,
@@ -410,7 +410,10 @@ fn signed_in(row: store::Row, at: Timestamp, parts: &Parts) -> SignedIn {
         viewer,
         at,
         words,
-        asked: Asked::of(parts),
+        asked: Asked {
+            overheard: app.is_overheard(),
+            ..Asked::of(parts)
+        },
     }
 }
 
@@ -437,7 +440,7 @@ fn standing<'a>(
             words,
             asked,
             ..
-        } = signed_in(row, at, parts);
+        } = signed_in(row, at, parts, app);
         Ok(Standing {
             viewer,
             role,

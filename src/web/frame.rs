@@ -23,6 +23,8 @@ use crate::{
 pub struct Asked {
     pub path: String,
     pub said: Option<Said>,
+    /// The server speaks plain http on a network: anyone on it can read along.
+    pub overheard: bool,
 }
 
 impl Asked {
@@ -34,6 +36,7 @@ impl Asked {
         Self {
             path: parts.uri.path().to_owned(),
             said: keys.next().and_then(Said::of_key),
+            overheard: false,
         }
     }
 }
@@ -122,6 +125,11 @@ impl Frame {
 
     pub fn said(&self) -> Option<String> {
         self.asked.said.map(|said| said.word(&self.words))
+    }
+
+    /// The owner is told, on every page, that the network can read along.
+    pub fn is_overheard(&self) -> bool {
+        self.asked.overheard && self.is(Role::Owner)
     }
 
     pub fn is_signed_in(&self) -> bool {

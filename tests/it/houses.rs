@@ -64,4 +64,23 @@ scenario! {
         world.person(world.cedar, "E", Resident).await;
         assert!(row().await.contains("5 residents"), "{}", row().await);
     }
+
+    async fn the_owner_is_warned_that_plain_http_can_be_read_along(world) {
+        let olga = world.owner("Olga").await;
+        let warned = async |url: &str| {
+            let (key, clock) = (world.app.key.clone(), world.clock.clone());
+            let app = porchlight::app::App::new(world.db.clone(), clock, key, url, Vec::new());
+            let router = porchlight::app::router(app).unwrap();
+            let cookie = olga.cookie.replace("__Host-", if url.starts_with("https") { "__Host-" } else { "" });
+            let request = axum::http::Request::get("/owner/houses").header("cookie", cookie);
+            let request = request.body(axum::body::Body::empty()).unwrap();
+            let answer = tower::ServiceExt::oneshot(router, request).await.unwrap();
+            assert_eq!(answer.status(), 200, "{url}");
+            let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+            String::from_utf8_lossy(&body).contains("can read along")
+        };
+        assert!(warned("http://10.0.0.5:8080").await);
+        assert!(!warned("http://127.0.0.1:8080").await);
+        assert!(!warned("https://house.example").await);
+    }
 }
