@@ -65,6 +65,8 @@ impl From<sqlx::Error> for Error {
     fn from(e: sqlx::Error) -> Self {
         match e {
             sqlx::Error::RowNotFound => Self::NotFound,
+            // Two at once wanted what only one can have: the second is told, not us.
+            sqlx::Error::Database(e) if e.is_unique_violation() => Self::TooLate,
             e => Self::Unexpected(e.into()),
         }
     }
@@ -98,5 +100,27 @@ impl IntoResponse for Error {
         }
         answer.extensions_mut().insert(mishap);
         answer
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::response::IntoResponse;
+
+    #[test]
+    fn what_is_not_there_is_404_and_what_broke_has_a_number() {
+        let status = |e: Error| e.into_response().status();
+        assert_eq!(
+            status(sqlx::Error::RowNotFound.into()),
+            StatusCode::NOT_FOUND
+        );
+        let broken = Error::from(sqlx::Error::PoolClosed).into_response();
+        assert_eq!(broken.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let mishap = broken.extensions().get::<Mishap>();
+        assert!(
+            matches!(mishap, Some(Mishap::Broken(number)) if number.len() == 12),
+            "{mishap:?}"
+        );
     }
 }

@@ -1,4 +1,6 @@
 //! What every command does first: open the database, bring it up to date, find the key it is sealed with.
+use std::path::Path;
+
 use anyhow::{Context, Result};
 
 use crate::{
@@ -16,6 +18,10 @@ pub async fn open(config: &Config) -> Result<(Db, Key)> {
         std::fs::create_dir_all(dir)
             .with_context(|| format!("the folder {} cannot be made", dir.display()))?;
     }
+    if let Some(file) = config.sqlite_file().filter(|file| !file.exists()) {
+        make_private(&file)
+            .with_context(|| format!("DATABASE_URL: {} cannot be made", file.display()))?;
+    }
     let db = Db::connect(&config.database_url)
         .await
         .context("DATABASE_URL: the database does not open")?;
@@ -24,6 +30,15 @@ pub async fn open(config: &Config) -> Result<(Db, Key)> {
         .context("the database does not fit this version of Porchlight")?;
     let key = key(&db, config).await?;
     Ok((db, key))
+}
+
+/// An empty file that only its owner can read; SQLite gives its journal the same rights.
+fn make_private(file: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop)
 }
 
 /// A server with another key than the data is sealed with must not run: it would seal half of it anew.

@@ -122,6 +122,14 @@ fn owner_only(file: &Path) {
     assert_eq!(mode & 0o777, 0o600);
 }
 
+#[tokio::test]
+async fn a_new_database_and_its_key_are_readable_by_their_owner_only() {
+    let here = Installation::new(On::Sqlite).await;
+    went_well(&here.run(&["migrate"]));
+    owner_only(&here.file("porch.db"));
+    owner_only(&here.file("porch.key"));
+}
+
 /// Every outcome, answer and sign-in name, in order.
 async fn contents(url: &str) -> Vec<(String,)> {
     let db = Db::connect(url).await.unwrap();
