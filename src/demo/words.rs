@@ -59,10 +59,10 @@ pub const PROGRAM: [(&str, &str, u16, u16); 4] = [
     ("Job class", "weekly 0100100", 9 * 60, 12 * 60),
 ];
 pub const HELPERS: [&str; 4] = [
-    "With my mentor",
-    "Con mi hermana",
-    "With Marcus from the house",
-    "With my sponsor",
+    "my mentor",
+    "my sister",
+    "Marcus from the house",
+    "my sponsor",
 ];
 pub const FEELINGS: [&[&str]; 5] = [
     &["sad", "worn out", "alone"],
