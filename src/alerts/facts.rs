@@ -51,12 +51,14 @@ pub async fn missed(tx: &mut WriteTx, missed: &[&Closed], now: Timestamp) -> Res
 }
 
 /// "I would like someone to reach out to me", told to mentor and counselor as the day's check-in is
-/// recorded; once a day, however often it is said.
+/// recorded; once, as long as nobody closed it.
 pub async fn note_wish(tx: &mut WriteTx, of: &About<RecordDay>, day: Date) -> Result<()> {
     let noted: i64 = tx
         .query(sql!(
             "select cast(count(*) as bigint) from alert_facts
-             where house_id = $1 and person_id = $2 and source = 'wish' and day = $3 and settled_at is null"
+             where house_id = $1 and source = 'wish' and day = $3 and settled_at is null
+               and alert_id in (select a.id from alerts a
+                                where a.house_id = $1 and a.person_id = $2 and a.closed_at is null)"
         ))
         .bind(of.house())
         .bind(of.person().id)
@@ -84,7 +86,9 @@ pub async fn note_wish(tx: &mut WriteTx, of: &About<RecordDay>, day: Date) -> Re
 pub async fn take_back_wish(tx: &mut WriteTx, of: &About<RecordDay>, day: Date) -> Result<()> {
     tx.query(sql!(
         "update alert_facts set settled_at = $4, settled_as = 'taken_back'
-         where house_id = $1 and person_id = $2 and source = 'wish' and day = $3 and settled_at is null"
+         where house_id = $1 and source = 'wish' and day = $3 and settled_at is null
+           and alert_id in (select a.id from alerts a
+                            where a.house_id = $1 and a.person_id = $2 and a.closed_at is null)"
     ))
     .bind(of.house())
     .bind(of.person().id)

@@ -5,6 +5,8 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
+use time::Date;
+
 use super::{
     Answers, Card, CheckInForm, Fields, Wrong,
     store::{self, NewAnswers, Usual},
@@ -22,6 +24,7 @@ use crate::{
         Kind,
         day::{self, Due},
     },
+    seal::Key,
     timestamp::Timestamp,
     today::tell,
     web::{Errors, Form, Frame, Receipt, Routes, Said, html, html_with, receive, see_other},
@@ -61,29 +64,20 @@ async fn create_extra(
     of: About<RecordDay>,
     Form(form): Form<CheckInForm>,
 ) -> Result<Response> {
-    let mut tx = app.db.write().await?;
-    let usual = store::usual(&mut tx, &of, &app.key).await?;
-    let answers = match form.parse(&Fields::of(of.house_brief()), &usual.signals) {
+    let mut tx = app.db.read().await?;
+    let answers = match parse(&mut tx, &of, &form, &app.key).await? {
         Ok(answers) => answers,
         Err(errors) => {
+            let usual = store::usual(&mut tx, &of, &app.key).await?;
             let card = extra_card(&mut tx, &of, usual, form, errors).await?;
             return again(&of, card);
         }
     };
+    drop(tx);
     let (id, acted_at) = (AnswersId::new(), form.sent.acted_at(of.at()));
     let content = format!("extra {answers:?}");
-    let person = of.person().id;
-    match receive(
-        &mut tx,
-        &app.key,
-        person,
-        &form.sent,
-        &content,
-        id.get(),
-        of.at(),
-    )
-    .await?
-    {
+    let mut tx = app.db.write().await?;
+    match received(&app, &mut tx, &of, &form, &content, id).await? {
         Receipt::Again(_) => {}
         Receipt::New => {
             let new = NewAnswers {
@@ -94,13 +88,39 @@ async fn create_extra(
                 acted_at,
             };
             store::insert(&mut tx, &of, &new, &app.key).await?;
-            wish(&mut tx, &of, new.day, &answers).await?;
+            wish(&mut tx, &of, &new).await?;
         }
         Receipt::Edit(id) => edit_extra(&app, &mut tx, &of, id.into(), &answers).await?,
     }
     tx.commit().await?;
     tell(&app, &of, Source::Wish);
     Ok(see_other(TODAY, Said::CheckedIn))
+}
+
+/// Read before the write begins, so that nobody's write waits for it; a form that names no signal needs no look.
+async fn parse(
+    tx: &mut Tx,
+    of: &About<RecordDay>,
+    form: &CheckInForm,
+    key: &Key,
+) -> Result<Result<Answers, Errors<Wrong>>> {
+    let signals = match form.signals.is_empty() {
+        true => Vec::new(),
+        false => store::usual(tx, of, key).await?.signals,
+    };
+    Ok(form.parse(&Fields::of(of.house_brief()), &signals))
+}
+
+async fn received(
+    app: &App,
+    tx: &mut WriteTx,
+    of: &About<RecordDay>,
+    form: &CheckInForm,
+    content: &str,
+    id: AnswersId,
+) -> Result<Receipt> {
+    let (person, at) = (of.person().id, of.at());
+    receive(tx, &app.key, person, &form.sent, content, id.get(), at).await
 }
 
 /// Until the day turns.
@@ -113,10 +133,7 @@ async fn edit_extra(
 ) -> Result<()> {
     let day = store::day_of_extra(tx, of, id).await?;
     match day.ok_or(Error::BadForm)? == of.today() {
-        true => {
-            store::update(tx, of, id, answers, &app.key).await?;
-            wish(tx, of, of.today(), answers).await
-        }
+        true => say_anew(app, tx, of, (id, of.today()), answers).await,
         false => Err(Error::TooLate),
     }
 }
@@ -161,12 +178,12 @@ async fn save(
     Path((assignment, day)): Path<(String, String)>,
     Form(form): Form<CheckInForm>,
 ) -> Result<Response> {
-    let mut tx = app.db.write().await?;
+    let mut tx = app.db.read().await?;
     let due = due(&app, &mut tx, &of, &assignment, &day).await?;
-    let usual = store::usual(&mut tx, &of, &app.key).await?;
-    let answers = match form.parse(&Fields::of(of.house_brief()), &usual.signals) {
+    let answers = match parse(&mut tx, &of, &form, &app.key).await? {
         Ok(answers) => answers,
         Err(errors) => {
+            let usual = store::usual(&mut tx, &of, &app.key).await?;
             let companions = companions::of_resident(&mut tx, &of).await?;
             return again(
                 &of,
@@ -174,19 +191,12 @@ async fn save(
             );
         }
     };
+    drop(tx);
     let content = format!("{} {} {answers:?}", due.assignment, due.occurrence.day);
-    let (id, person) = (AnswersId::new(), of.person().id);
-    let receipt = receive(
-        &mut tx,
-        &app.key,
-        person,
-        &form.sent,
-        &content,
-        id.get(),
-        of.at(),
-    );
+    let mut tx = app.db.write().await?;
+    let receipt = received(&app, &mut tx, &of, &form, &content, AnswersId::new()).await?;
     // A replay gets its old answer, also after the day has turned.
-    if !matches!(receipt.await?, Receipt::Again(_)) {
+    if !matches!(receipt, Receipt::Again(_)) {
         let acted_at = form.sent.acted_at(of.at());
         keep(&app, &mut tx, &of, &due, &answers, acted_at).await?;
     }
@@ -196,17 +206,29 @@ async fn save(
     Ok(see_other(TODAY, Said::CheckedIn))
 }
 
-/// "I would like someone to reach out to me" opens an alert that only its readers know of; taking the
-/// tick off takes it back.
-async fn wish(
+/// "I would like someone to reach out to me" opens an alert that only its readers know of. A check-in
+/// without it says nothing about an earlier one.
+async fn wish(tx: &mut WriteTx, of: &About<RecordDay>, new: &NewAnswers<'_>) -> Result<()> {
+    match new.answers.wish {
+        true => facts::note_wish(tx, of, new.day).await,
+        false => Ok(()),
+    }
+}
+
+/// Taking the tick off takes the wish back, unless another check-in of that day still says it.
+async fn say_anew(
+    app: &App,
     tx: &mut WriteTx,
     of: &About<RecordDay>,
-    day: time::Date,
+    (id, day): (AnswersId, Date),
     answers: &Answers,
 ) -> Result<()> {
-    match answers.wish {
-        true => facts::note_wish(tx, of, day).await,
-        false => facts::take_back_wish(tx, of, day).await,
+    let wishing = store::wishing(tx, of, day, &app.key).await?;
+    store::update(tx, of, id, answers, &app.key).await?;
+    match (wishing.contains(&id), answers.wish) {
+        (false, true) => facts::note_wish(tx, of, day).await,
+        (true, false) if wishing.len() == 1 => facts::take_back_wish(tx, of, day).await,
+        _ => Ok(()),
     }
 }
 
@@ -227,14 +249,15 @@ async fn keep(
         answers,
         acted_at,
     };
-    if !store::insert(tx, of, &new, &app.key).await? {
+    if store::insert(tx, of, &new, &app.key).await? {
+        wish(tx, of, &new).await?;
+    } else {
         if !due.is_open_until_turn(of.at()) {
             return Err(Error::TooLate);
         }
         let known = store::of_occurrence(tx, of, assignment, day).await?;
-        store::update(tx, of, known.ok_or(Error::NotFound)?, answers, &app.key).await?;
+        say_anew(app, tx, of, (known.ok_or(Error::NotFound)?, day), answers).await?;
     }
-    wish(tx, of, day, answers).await?;
     day::record(tx, of, due, acted_at).await
 }
 

@@ -198,6 +198,26 @@ pub async fn of_occurrence(
     Ok(found.maybe::<(AnswersId,)>().await?.map(|(id,)| id))
 }
 
+/// Which answers of a day say "I would like someone to reach out to me".
+pub async fn wishing(
+    tx: &mut Tx,
+    of: &About<RecordDay>,
+    day: Date,
+    key: &Key,
+) -> Result<Vec<AnswersId>> {
+    let rows = tx.query(sql!(
+        "select id, wish from answers where person_id = $1 and day = $2"
+    ));
+    let rows: Vec<(AnswersId, Sealed)> = rows.bind(of.person().id).bind(day).all().await?;
+    let mut wishing = Vec::new();
+    for (id, wish) in rows {
+        if !key.open(&place("wish", id), &wish)?.is_empty() {
+            wishing.push(id);
+        }
+    }
+    Ok(wishing)
+}
+
 /// The house day of an extra check-in.
 pub async fn day_of_extra(
     tx: &mut Tx,

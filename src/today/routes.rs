@@ -119,8 +119,8 @@ async fn tick(
     Path((assignment, day)): Path<(String, String)>,
     Form(sent): Form<Sent>,
 ) -> Result<Response> {
+    let due = due(&app, &of, &assignment, &day).await?;
     let mut tx = app.db.write().await?;
-    let due = due(&app, &mut tx, &of, &assignment, &day).await?;
     if is_new(&app, &mut tx, &of, &due, &sent, "tick").await? {
         day::record(&mut tx, &of, &due, sent.acted_at(of.at())).await?;
     }
@@ -135,8 +135,8 @@ async fn take_back(
     Path((assignment, day)): Path<(String, String)>,
     Form(sent): Form<Sent>,
 ) -> Result<Response> {
+    let due = due(&app, &of, &assignment, &day).await?;
     let mut tx = app.db.write().await?;
-    let due = due(&app, &mut tx, &of, &assignment, &day).await?;
     if is_new(&app, &mut tx, &of, &due, &sent, "take back").await? {
         day::take_back(&mut tx, &of, &due, sent.acted_at(of.at())).await?;
     }
@@ -171,15 +171,10 @@ async fn is_new(
 }
 
 /// 404 for what is no item of one's own on that day; a check-in is not ticked but answered.
-async fn due(
-    app: &App,
-    tx: &mut Tx,
-    of: &About<RecordDay>,
-    assignment: &str,
-    day: &str,
-) -> Result<Due> {
+async fn due(app: &App, of: &About<RecordDay>, assignment: &str, day: &str) -> Result<Due> {
     let (assignment, day) = day::named(assignment, day)?;
-    let due = day::of_occurrence(tx, of, assignment, day, &app.key).await?;
+    let mut tx = app.db.read().await?;
+    let due = day::of_occurrence(&mut tx, of, assignment, day, &app.key).await?;
     match due.kind {
         Kind::Routine => Ok(due),
         Kind::CheckIn => Err(Error::NotFound),

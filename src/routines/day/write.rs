@@ -23,22 +23,39 @@ pub async fn record(
 ) -> Result<()> {
     let done = due.occurrence.outcome_of(acted_at).ok_or(Error::TooLate)?;
     let outcome = Outcome::from(done);
-    let changed = tx.query(sql!(
+    let new = tx.query(sql!(
         "insert into outcomes (house_id, person_id, assignment_id, day, outcome, acted_at, received_at, closed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)
-         on conflict (person_id, day, assignment_id) do update
-         set outcome = excluded.outcome, excuse = null, acted_at = excluded.acted_at,
-             received_at = excluded.received_at
-         where (outcomes.outcome = 'missed' or outcomes.excuse <> 'staff'
-                or (outcomes.outcome = 'kept_late' and excluded.outcome = 'kept'))
+         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (person_id, day, assignment_id) do nothing"
+    ));
+    let new = new.bind(of.house()).bind(of.person().id);
+    let new = new.bind(due.assignment).bind(due.occurrence.day);
+    let new = new.bind(outcome).bind(acted_at).bind(of.at());
+    match new.bind(due.occurrence.grace_ends_at).run().await? {
+        // Nobody was told of anything yet.
+        1 => Ok(()),
+        _ => put_right(tx, of, due, outcome, acted_at).await,
+    }
+}
+
+async fn put_right(
+    tx: &mut WriteTx,
+    of: &About<RecordDay>,
+    due: &Due,
+    outcome: Outcome,
+    acted_at: Timestamp,
+) -> Result<()> {
+    let changed = tx.query(sql!(
+        "update outcomes set outcome = $5, excuse = null, acted_at = $6, received_at = $7
+         where house_id = $1 and person_id = $2 and assignment_id = $3 and day = $4
+           and (outcome = 'missed' or excuse <> 'staff' or (outcome = 'kept_late' and $5 = 'kept'))
            and not exists (select 1 from corrections c
-               where c.house_id = excluded.house_id and c.person_id = excluded.person_id
-                 and c.assignment_id = excluded.assignment_id and c.day = excluded.day)"
+               where c.house_id = outcomes.house_id and c.person_id = outcomes.person_id
+                 and c.assignment_id = outcomes.assignment_id and c.day = outcomes.day)"
     ));
     let changed = changed.bind(of.house()).bind(of.person().id);
     let changed = changed.bind(due.assignment).bind(due.occurrence.day);
     let changed = changed.bind(outcome).bind(acted_at).bind(of.at());
-    if changed.bind(due.occurrence.grace_ends_at).run().await? == 0 {
+    if changed.run().await? == 0 {
         return Ok(());
     }
     let settled = match outcome {

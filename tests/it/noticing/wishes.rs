@@ -52,4 +52,33 @@ scenario_alone! {
         let told: Vec<_> = house.told().await.into_iter().filter(|t| t.contains("alert")).collect();
         assert_eq!(told, ["mentor alert 13:11"], "nobody else is told");
     }
+
+    async fn a_later_check_in_without_the_wish_leaves_it_standing(world) {
+        let house = House::new(world).await;
+        house.tick(datetime!(2026-07-04 12:00 UTC)).await;
+        let send = async |key: &str, wish: &str| {
+            let body = format!("mood=3{wish}&idempotency_key={key}-0123456789");
+            assert_eq!(house.world.post(&house.ana, EXTRA, &body).await.status, 303);
+        };
+        send("first", "&wish=yes").await;
+        send("other", "").await;
+        assert_eq!(house.alerts().await, (1, 1), "it says nothing about the wish of the morning");
+        send("third", "&wish=yes").await;
+        assert_eq!(house.alerts().await, (1, 1), "said twice, told once");
+        send("first", "").await;
+        assert_eq!(house.alerts().await, (1, 1), "the third one still says it");
+        send("third", "").await;
+        assert_eq!(house.alerts().await, (0, 1), "nobody says it any more");
+    }
+
+    async fn a_wish_said_again_after_it_was_answered_is_told_again(world) {
+        let house = House::new(world).await;
+        house.tick(datetime!(2026-07-04 12:00 UTC)).await;
+        assert_eq!(house.world.post(&house.ana, EXTRA, WISH).await.status, 303);
+        assert_eq!(house.answers(&house.mentor, "mentor", "closing").await, 303);
+        assert_eq!(house.alerts().await, (0, 1));
+        let evening = WISH.replace("first", "other");
+        assert_eq!(house.world.post(&house.ana, EXTRA, &evening).await.status, 303);
+        assert_eq!(house.alerts().await, (1, 2));
+    }
 }
