@@ -1,10 +1,7 @@
 //! The board as a file for a spreadsheet.
 use crate::{
     error::{Error, Result},
-    routines::{
-        Outcome,
-        weeks::{Due, Weeks},
-    },
+    routines::weeks::Weeks,
     words::Words,
 };
 
@@ -30,22 +27,17 @@ pub fn of_weeks(weeks: &Weeks, t: &Words) -> Result<Vec<u8>> {
             let line = [
                 harmless(&resident.name),
                 day.to_string(),
-                due.len().to_string(),
-                count(due, Outcome::Kept),
-                count(due, Outcome::KeptLate),
-                count(due, Outcome::Missed),
-                count(due, Outcome::Excused),
+                due.due().to_string(),
+                due.kept.to_string(),
+                due.kept_late.to_string(),
+                due.missed.to_string(),
+                due.excused.to_string(),
                 mark,
             ];
             file.write_record(line).map_err(broken)?;
         }
     }
     file.into_inner().map_err(broken)
-}
-
-fn count(due: &[Due], outcome: Outcome) -> String {
-    let such = due.iter().filter(|due| due.outcome == Some(outcome));
-    such.count().to_string()
 }
 
 /// A spreadsheet would take such a cell for a formula.

@@ -11,7 +11,7 @@ use time::{Date, Duration};
 
 use crate::{
     house_time::week_of,
-    routines::{Kind, Outcome, weeks::Weeks},
+    routines::{mark::Tally, weeks::Weeks},
 };
 pub use housemates::{Housemates, housemates};
 pub use routes::routes;
@@ -80,21 +80,15 @@ pub struct CheckIns {
 
 impl Figures {
     pub fn of(weeks: &Weeks) -> Self {
-        let week: Vec<Date> = weeks.days().filter(|d| *d >= week_of(weeks.to)).collect();
-        let all = weeks
-            .people
-            .iter()
-            .flat_map(|p| week.iter().map(move |d| p.on(*d)));
-        let (mut kept, mut due) = (0, 0);
-        for outcome in all.flatten().filter_map(|due| due.outcome) {
-            kept += i64::from(matches!(outcome, Outcome::Kept | Outcome::KeptLate));
-            due += i64::from(outcome != Outcome::Excused);
+        let week = weeks.days().filter(|d| *d >= week_of(weeks.to));
+        let mut all = Tally::default();
+        for day in week {
+            weeks.people.iter().for_each(|p| all += p.on(day));
         }
-        let check_ins = check_ins(weeks);
         Self {
-            kept,
-            due,
-            check_ins,
+            kept: all.kept_at_all(),
+            due: all.counted(),
+            check_ins: check_ins(weeks),
         }
     }
 
@@ -108,16 +102,14 @@ impl Figures {
 fn check_ins(weeks: &Weeks) -> Vec<CheckIns> {
     let mut found: BTreeMap<_, (bool, CheckIns)> = BTreeMap::new();
     for resident in weeks.people.iter().filter(|p| p.lives_here) {
-        let today = resident.on(weeks.today).iter();
-        for due in today.filter(|d| d.kind == Kind::CheckIn && d.outcome != Some(Outcome::Excused))
-        {
+        for due in resident.check_ins.iter().filter(|c| c.tally.excused == 0) {
             let (has_opened, check_in) = found.entry(due.item).or_default();
             *has_opened |= due.has_opened;
-            check_in.title = due.title.clone().unwrap_or_default();
+            check_in.title.clone_from(&due.title);
             check_in.of += 1;
-            match due.outcome {
-                Some(Outcome::Kept | Outcome::KeptLate) => check_in.kept += 1,
-                _ => check_in.not_yet.push(resident.name.clone()),
+            match due.tally.kept_at_all() {
+                0 => check_in.not_yet.push(resident.name.clone()),
+                _ => check_in.kept += 1,
             }
         }
     }

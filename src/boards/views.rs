@@ -5,7 +5,7 @@ use super::{Figures, Housemates, Stretch, WrongStretch};
 use crate::{
     access::Person,
     routines::{
-        mark::Mark,
+        mark::{Mark, Tally},
         weeks::{Resident, Weeks},
     },
     web::Frame,
@@ -163,20 +163,15 @@ fn row(t: &Frame, weeks: &Weeks, resident: &Resident) -> Row {
         }
     };
     let cells = weeks.days().map(cell).collect();
-    let due = weeks.days().flat_map(|day| resident.on(day));
-    let (mut kept, mut all) = (0, 0);
-    for outcome in due.filter_map(|due| due.outcome) {
-        use crate::routines::Outcome::*;
-        kept += i64::from(matches!(outcome, Kept | KeptLate));
-        all += i64::from(outcome != Excused);
-    }
+    let mut all = Tally::default();
+    weeks.days().for_each(|day| all += resident.on(day));
     Row {
         name: resident.name.clone(),
         address: resident.lives_here.then(|| person.clone()),
         cells,
-        kept: match all {
+        kept: match all.counted() {
             0 => String::new(),
-            all => t.boards_of(all, kept),
+            counted => t.boards_of(counted, all.kept_at_all()),
         },
     }
 }

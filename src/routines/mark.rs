@@ -16,27 +16,78 @@ pub enum Mark {
     NotYet,
 }
 
-impl Mark {
-    /// Of what became of each occurrence of a day; `None` in the list is still open. Excused ones are
-    /// left out. None for a day on which nothing was due.
-    pub fn of_day(outcomes: impl IntoIterator<Item = Option<Outcome>>) -> Option<Self> {
-        let (mut kept, mut missed, mut excused, mut open) = (false, false, false, false);
+/// What became of the occurrences of a day, counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Tally {
+    pub kept: i64,
+    pub kept_late: i64,
+    pub missed: i64,
+    pub excused: i64,
+    /// Without an outcome.
+    pub open: i64,
+}
+
+impl Tally {
+    /// Occurrences of any kind.
+    pub fn due(self) -> i64 {
+        self.kept + self.kept_late + self.missed + self.excused + self.open
+    }
+
+    /// In time or late.
+    pub fn kept_at_all(self) -> i64 {
+        self.kept + self.kept_late
+    }
+
+    /// Kept or missed: what is open or excused does not count.
+    pub fn counted(self) -> i64 {
+        self.kept_at_all() + self.missed
+    }
+
+    /// Excused ones are left out. None where nothing was due.
+    pub fn mark(self) -> Option<Mark> {
+        match (self.missed, self.open, self.kept_at_all(), self.excused) {
+            (0, 0, 0, 0) => None,
+            (0, 0, 0, _) => Some(Mark::Excused),
+            (0, 0, ..) => Some(Mark::Kept),
+            (0, ..) => Some(Mark::NotYet),
+            (_, _, 0, _) => Some(Mark::Missed),
+            _ => Some(Mark::Partly),
+        }
+    }
+}
+
+impl std::ops::AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.kept += other.kept;
+        self.kept_late += other.kept_late;
+        self.missed += other.missed;
+        self.excused += other.excused;
+        self.open += other.open;
+    }
+}
+
+/// Of what became of each occurrence; `None` is still open.
+impl FromIterator<Option<Outcome>> for Tally {
+    fn from_iter<T: IntoIterator<Item = Option<Outcome>>>(outcomes: T) -> Self {
+        let mut tally = Self::default();
         for outcome in outcomes {
-            match outcome {
-                Some(Outcome::Kept | Outcome::KeptLate) => kept = true,
-                Some(Outcome::Missed) => missed = true,
-                Some(Outcome::Excused) => excused = true,
-                None => open = true,
-            }
+            *match outcome {
+                Some(Outcome::Kept) => &mut tally.kept,
+                Some(Outcome::KeptLate) => &mut tally.kept_late,
+                Some(Outcome::Missed) => &mut tally.missed,
+                Some(Outcome::Excused) => &mut tally.excused,
+                None => &mut tally.open,
+            } += 1;
         }
-        match (missed, open, kept, excused) {
-            (true, _, true, _) => Some(Self::Partly),
-            (true, _, false, _) => Some(Self::Missed),
-            (false, true, ..) => Some(Self::NotYet),
-            (false, false, true, _) => Some(Self::Kept),
-            (false, false, false, true) => Some(Self::Excused),
-            (false, false, false, false) => None,
-        }
+        tally
+    }
+}
+
+impl Mark {
+    /// Of what became of each occurrence of a day; `None` in the list is still open. None for a day on
+    /// which nothing was due.
+    pub fn of_day(outcomes: impl IntoIterator<Item = Option<Outcome>>) -> Option<Self> {
+        outcomes.into_iter().collect::<Tally>().mark()
     }
 
     /// As the style sheet calls its shape.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
-use super::{Kind, Outcome, mark::Mark};
+use super::mark::{Mark, Tally};
 use crate::{
     access::{Access, policy::ViewBoard},
     db::Tx,
@@ -35,18 +35,17 @@ pub struct Resident {
     pub lives_here: bool,
     /// First and last day of each stay.
     stays: Vec<(Date, Option<Date>)>,
-    days: BTreeMap<Date, Vec<Due>>,
+    days: BTreeMap<Date, Tally>,
+    /// Check-ins of today.
+    pub check_ins: Vec<CheckIn>,
 }
 
-/// Something that was, or still is, to be done on a day.
+/// A check-in of today.
 #[derive(Clone, Debug)]
-pub struct Due {
+pub struct CheckIn {
     pub item: ItemId,
-    pub kind: Kind,
-    /// None while it is open.
-    pub outcome: Option<Outcome>,
-    /// Of a check-in of today.
-    pub title: Option<String>,
+    pub title: String,
+    pub tally: Tally,
     /// It can be done now.
     pub has_opened: bool,
 }
@@ -59,8 +58,8 @@ impl Resident {
         self.stays.iter().any(within)
     }
 
-    pub fn on(&self, day: Date) -> &[Due] {
-        self.days.get(&day).map_or(&[], Vec::as_slice)
+    pub fn on(&self, day: Date) -> Tally {
+        self.days.get(&day).copied().unwrap_or_default()
     }
 
     /// None for a day on which nothing was due, or on which they lived elsewhere.
@@ -68,7 +67,7 @@ impl Resident {
         match () {
             () if !self.lived_here_on(day) => None,
             () if day > today => Some(Mark::NotYet),
-            () => Mark::of_day(self.on(day).iter().map(|due| due.outcome)),
+            () => self.on(day).mark(),
         }
     }
 }
@@ -85,13 +84,11 @@ pub async fn of_house(tx: &mut Tx, of: &Access<ViewBoard>, from: Date, to: Date)
     let stays = stays(tx, of, from, to).await?;
     let has_earlier = stays.iter().any(|stay| stay.earlier);
     let mut people = residents(of, stays);
-    for due in due(tx, of, from, to).await? {
-        let Some(resident) = people.get_mut(&due.person_id) else {
-            continue;
-        };
-        if resident.lived_here_on(due.day) {
-            let of_day = resident.days.entry(due.day).or_default();
-            of_day.push(due.into_due());
+    for row in tallies(tx, of, from, to).await? {
+        let resident = people.get_mut(&row.person_id);
+        if let Some(resident) = resident.filter(|r| r.lived_here_on(row.day)) {
+            *resident.days.entry(row.day).or_default() += row.tally;
+            resident.check_ins.extend(row.check_in());
         }
     }
     let mut people: Vec<_> = people.into_values().collect();
@@ -137,6 +134,7 @@ fn residents(of: &Access<ViewBoard>, stays: Vec<Stay>) -> BTreeMap<PersonId, Res
             lives_here: false,
             stays: Vec::new(),
             days: BTreeMap::new(),
+            check_ins: Vec::new(),
         });
         resident.lives_here |= stay.until_at.is_none_or(|until| until > of.at());
         let day = |at| of.time().day_of(at);
@@ -150,49 +148,55 @@ fn residents(of: &Access<ViewBoard>, stays: Vec<Stay>) -> BTreeMap<PersonId, Res
 struct Row {
     person_id: PersonId,
     day: Date,
-    item_id: ItemId,
-    kind: Kind,
-    outcome: Option<Outcome>,
+    #[sqlx(flatten)]
+    tally: Tally,
+    /// Of a check-in of today alone.
+    item_id: Option<ItemId>,
     title: Option<String>,
     has_opened: bool,
 }
 
 impl Row {
-    fn into_due(self) -> Due {
-        Due {
-            item: self.item_id,
-            kind: self.kind,
-            outcome: self.outcome,
-            title: self.title,
+    fn check_in(self) -> Option<CheckIn> {
+        Some(CheckIn {
+            item: self.item_id?,
+            title: self.title.unwrap_or_default(),
+            tally: self.tally,
             has_opened: self.has_opened,
-        }
+        })
     }
 }
 
-/// What has an outcome, and what is still open. Through the house's people, because outcomes lie by
-/// person and day.
-async fn due(tx: &mut Tx, of: &Access<ViewBoard>, from: Date, to: Date) -> Result<Vec<Row>> {
+/// What has an outcome, counted by person and day, and what is still open; check-ins of today one by
+/// one. Through the house's people, because outcomes lie by person and day.
+async fn tallies(tx: &mut Tx, of: &Access<ViewBoard>, from: Date, to: Date) -> Result<Vec<Row>> {
     let rows = tx.query(sql!(
-        "select o.person_id, o.day, a.item_id, i.kind, o.outcome, true as has_opened,
-                case when i.kind = 'check_in' and o.day = $4 then
-                    (select v.title from routine_versions v where v.item_id = i.id and v.from_day <= $4
-                     order by v.from_day desc limit 1) end as title
-         from house_people h
-         join outcomes o on o.person_id = h.person_id and o.house_id = h.house_id and o.day >= $2 and o.day <= $3
-         join routine_assignments a on a.id = o.assignment_id
-         join routine_items i on i.id = a.item_id
-         where h.house_id = $1 and (i.source <> 'own' or a.on_board)
-         union all
-         select a.person_id, a.next_day, a.item_id, i.kind, null, a.next_opens_at <= $5,
-                case when i.kind = 'check_in' and a.next_day = $4 then
-                    (select v.title from routine_versions v where v.item_id = i.id and v.from_day <= $4
-                     order by v.from_day desc limit 1) end
-         from routine_assignments a
-         join routine_items i on i.id = a.item_id
-         where a.house_id = $1 and a.next_day >= $2 and a.next_day <= $3 and a.next_day <= $4
-           and (i.source <> 'own' or a.on_board)
-           and not exists (select 1 from outcomes o
-               where o.person_id = a.person_id and o.day = a.next_day and o.assignment_id = a.id)"
+        "select t.person_id, t.day, t.kept, t.kept_late, t.missed, t.excused, t.open, t.item_id, t.has_opened,
+                (select v.title from routine_versions v where v.item_id = t.item_id and v.from_day <= $4
+                 order by v.from_day desc limit 1) as title
+         from (
+             select o.person_id, o.day, case when i.kind = 'check_in' and o.day = $4 then i.id end as item_id,
+                    count(case when o.outcome = 'kept' then 1 end) as kept,
+                    count(case when o.outcome = 'kept_late' then 1 end) as kept_late,
+                    count(case when o.outcome = 'missed' then 1 end) as missed,
+                    count(case when o.outcome = 'excused' then 1 end) as excused,
+                    cast(0 as bigint) as open, true as has_opened
+             from house_people h
+             join outcomes o on o.person_id = h.person_id and o.house_id = h.house_id and o.day >= $2 and o.day <= $3
+             join routine_assignments a on a.id = o.assignment_id
+             join routine_items i on i.id = a.item_id
+             where h.house_id = $1 and (i.source <> 'own' or a.on_board)
+             group by 1, 2, 3
+             union all
+             select a.person_id, a.next_day, case when i.kind = 'check_in' and a.next_day = $4 then i.id end,
+                    cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(1 as bigint),
+                    a.next_opens_at <= $5
+             from routine_assignments a
+             join routine_items i on i.id = a.item_id
+             where a.house_id = $1 and a.next_day >= $2 and a.next_day <= $3 and a.next_day <= $4
+               and (i.source <> 'own' or a.on_board)
+               and not exists (select 1 from outcomes o
+                   where o.person_id = a.person_id and o.day = a.next_day and o.assignment_id = a.id)) t"
     ));
     let rows = rows.bind(of.house()).bind(from).bind(to);
     Ok(rows.bind(of.today()).bind(of.at()).all().await?)
