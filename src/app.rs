@@ -3,7 +3,9 @@ use std::sync::Arc;
 
 use axum::{Router, middleware};
 use ipnet::IpNet;
-use tower_http::{compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer};
+use tower_http::{
+    CompressionLevel, compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer,
+};
 
 use crate::{
     access::Token,
@@ -116,7 +118,8 @@ pub fn router(app: App) -> anyhow::Result<Router> {
             web::security_headers,
         ))
         .layer(middleware::from_fn(web::log_requests))
-        .layer(CompressionLayer::new())
+        // Made for one answer each: a third of the time of the usual level, a tenth more bytes.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .with_state(app))
 }
 

@@ -8,7 +8,7 @@ use super::{
     views::{level_tag, sentence},
 };
 use crate::{
-    access::{About, Permission, Read, policy::ViewAlerts},
+    access::{About, Read, policy::ViewAlerts},
     app::App,
     db::Tx,
     error::Result,
@@ -115,15 +115,6 @@ async fn read(tx: &mut Tx, of: &About<ViewAlerts>, key: &Key, open: &Open) -> Re
             .collect(),
         taken_by: open.taken_name.clone(),
     })
-}
-
-/// Is something open, for a line on the day's page?
-pub async fn is_open<P: Permission>(tx: &mut Tx, of: &About<P>) -> Result<bool> {
-    let found = tx.query(sql!(
-        "select id from alerts where house_id = $1 and person_id = $2 and closed_at is null"
-    ));
-    let found: Option<(AlertId,)> = found.bind(of.house()).bind(of.person().id).maybe().await?;
-    Ok(found.is_some())
 }
 
 async fn open(tx: &mut Tx, of: &About<ViewAlerts>) -> Result<Option<Open>> {

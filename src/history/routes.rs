@@ -86,7 +86,7 @@ async fn open_today(
     tx: &mut Tx,
     of: &About<ViewPerson>,
 ) -> Result<Vec<Option<Outcome>>> {
-    let due = day::of_day(tx, of, of.today(), &app.key).await?;
+    let due = day::of_day(tx, of, of.today(), &app.key).await?.due;
     let today = due.iter().filter(|d| d.occurrence.day == of.today());
     let open = today.filter(|d| d.happened.is_none());
     Ok(open.map(Due::outcome).collect())
@@ -106,7 +106,7 @@ async fn show(
     let answers = checkins::store::recent(&mut tx, &of, day, day, &app.key).await?;
     let due = match of.has_left() {
         true => Vec::new(),
-        false => day::of_day(&mut tx, &of, day, &app.key).await?,
+        false => day::of_day(&mut tx, &of, day, &app.key).await?.due,
     };
     let open = due
         .iter()

@@ -14,7 +14,7 @@ use crate::{
 };
 pub use facts::{Fact, facts};
 use read::{Sight, own_title};
-pub use read::{of_day, of_occurrence};
+pub use read::{Day, of_day, of_occurrence};
 pub use write::{correct, record, take_back};
 
 /// An item being due for someone, as far as the viewer may know of it.

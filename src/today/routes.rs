@@ -20,7 +20,7 @@ use crate::{
     people::companions,
     routines::{
         Kind, Outcome,
-        day::{self, Due, State as Is},
+        day::{self, Day, Due, State as Is},
     },
     web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html, receive, see_other},
 };
@@ -42,7 +42,7 @@ async fn show(
     Read { of, mut tx }: Read<About<RecordDay>>,
 ) -> Result<Response> {
     let today = of.today();
-    let due = day::of_day(&mut tx, &of, today, &app.key).await?;
+    let Day { due, is_noticed } = day::of_day(&mut tx, &of, today, &app.key).await?;
     let totals = day::kept::totals(&mut tx, &of, today.saturating_sub(LOOK_BACK), today).await?;
     let open = |d: &&Due| d.kind == Kind::CheckIn && d.state(of.at()) == Is::Now;
     let first = due.iter().find(open);
@@ -62,7 +62,7 @@ async fn show(
             date: of.words().long_day(today),
             greeting: greeting(&of),
             nudges: nudges(&of, &due),
-            noticed: alerts::own::is_open(&mut tx, &of).await?,
+            noticed: is_noticed,
             card,
             rows: all,
             kept,

@@ -17,18 +17,26 @@ use crate::{
     timestamp::Timestamp,
 };
 
-/// What is due on a house day, and what of the day before is not over yet. In order of opening.
+/// A house day of someone.
+pub struct Day {
+    /// What is due, and what of the day before is not over yet. In order of opening.
+    pub due: Vec<Due>,
+    /// For oneself: something was missed, and people who care know of it.
+    pub is_noticed: bool,
+}
+
 pub async fn of_day<P: Permission>(
     tx: &mut Tx,
     of: &About<P>,
     day: Date,
     key: &Key,
-) -> Result<Vec<Due>> {
+) -> Result<Day> {
     let before = day.previous_day().unwrap_or(day);
-    let found = between(tx, &Sight::of(of), before, day, None, key).await?;
+    let (mut due, told) = read(tx, &Sight::of(of), before, day, None, key).await?;
     let now = of.at();
-    let on = |due: &Due| due.occurrence.day == day || due.occurrence.late_until > now;
-    Ok(found.into_iter().filter(on).collect())
+    due.retain(|due| due.occurrence.day == day || due.occurrence.late_until > now);
+    let is_noticed = told.iter().any(|t| t.what == "alert");
+    Ok(Day { due, is_noticed })
 }
 
 /// One occurrence. 404 for one that is not the person's, or not due on that day.
@@ -75,6 +83,17 @@ pub(super) async fn between(
     only: Option<RoutineAssignmentId>,
     key: &Key,
 ) -> Result<Vec<Due>> {
+    Ok(read(tx, sight, from, to, only, key).await?.0)
+}
+
+async fn read(
+    tx: &mut Tx,
+    sight: &Sight<'_>,
+    from: Date,
+    to: Date,
+    only: Option<RoutineAssignmentId>,
+    key: &Key,
+) -> Result<(Vec<Due>, Vec<Told>)> {
     let items = items(tx, sight, from, to, only).await?;
     let told = told(tx, sight, from, to).await?;
     let mut due = Vec::new();
@@ -92,7 +111,7 @@ pub(super) async fn between(
         }
     }
     due.sort_by_key(|d| (d.occurrence.opens_at, d.occurrence.closes_at, d.assignment));
-    Ok(due)
+    Ok((due, told))
 }
 
 #[derive(sqlx::FromRow)]
@@ -149,7 +168,7 @@ async fn items(
     Ok(rows.bind(only).bind(sight.on_board).all().await?)
 }
 
-/// What is on record between the days: outcomes, excuses, reminders.
+/// What is on record between the days: outcomes, excuses, reminders; for oneself also an open alert.
 #[derive(sqlx::FromRow)]
 struct Told {
     what: String,
@@ -174,11 +193,14 @@ async fn told(tx: &mut Tx, sight: &Sight<'_>, from: Date, to: Date) -> Result<Ve
          select 'nudge', n.day, n.assignment_id, null, null, n.created_at, n.created_at
          from deliveries n
          where n.house_id = $1 and n.person_id = $2 and n.kind = 'nudge' and n.role = 'resident'
-           and n.day >= $3 and n.day <= $4"
+           and n.day >= $3 and n.day <= $4
+         union all
+         select 'alert', null, null, null, null, l.opened_at, l.opened_at
+         from alerts l where $6 and l.house_id = $1 and l.person_id = $2 and l.closed_at is null"
     ));
     let rows = rows.bind(sight.by.house()).bind(sight.person);
     let rows = rows.bind(from).bind(to).bind(sight.by.time().starts(from));
-    Ok(rows.all().await?)
+    Ok(rows.bind(sight.is_own).all().await?)
 }
 
 fn schedule(versions: &[Item]) -> Result<Schedule> {
