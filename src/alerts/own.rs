@@ -13,7 +13,7 @@ use crate::{
     db::Tx,
     error::Result,
     id::*,
-    routines::store::title_place,
+    routines::columns::title_place,
     seal::{Key, Sealed},
     sql,
     timestamp::Timestamp,

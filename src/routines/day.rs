@@ -13,7 +13,7 @@ use crate::{
     timestamp::Timestamp,
 };
 pub use facts::{Fact, facts};
-use read::{Sight, own_title};
+use read::Sight;
 pub use read::{Day, of_day, of_occurrence};
 pub use write::{correct, record, take_back};
 

@@ -3,7 +3,7 @@ use time::Date;
 
 use super::{
     Makes, Plan, PlanColumn, Source,
-    store::{helper_place, title_place, wall},
+    columns::{PlanRow, helper_place},
 };
 use crate::{
     access::{About, policy::ManageOwnRoutine},
@@ -35,12 +35,8 @@ struct Row {
     id: RoutineAssignmentId,
     item: ItemId,
     source: Source,
-    from_day: Date,
-    title: String,
-    days: String,
-    opens_time: i16,
-    closes_time: i16,
-    grace_minutes: i16,
+    #[sqlx(flatten)]
+    version: PlanRow,
     asked_by: String,
     plan_column: PlanColumn,
     helper: Option<Sealed>,
@@ -78,26 +74,13 @@ pub async fn all(tx: &mut Tx, of: &About<ManageOwnRoutine>, key: &Key) -> Result
 
 impl Row {
     fn had(self, key: &Key, today: Date) -> Result<Had> {
-        let title = match self.source {
-            Source::Own => key.open(
-                &title_place(self.item, self.from_day),
-                &Sealed::of_text(self.title),
-            )?,
-            _ => self.title,
-        };
         let helper = self.helper.map(|h| key.open(&helper_place(self.id), &h));
         let answer = self.answer.map(|answer| answer == "yes");
         Ok(Had {
             id: self.id,
             item: self.item,
             source: self.source,
-            plan: Plan {
-                title,
-                days: self.days.parse().map_err(anyhow::Error::from)?,
-                from: wall(self.opens_time),
-                until: wall(self.closes_time),
-                grace_minutes: self.grace_minutes.unsigned_abs(),
-            },
+            plan: self.version.plan(key, self.source, self.item)?,
             asked_by: self.asked_by,
             column: self.plan_column,
             helper: helper.transpose()?,

@@ -1,8 +1,10 @@
 //! The routine: what is to be done on which days, by whom it was asked, in which column of the plan.
+pub mod columns;
 pub mod day;
 mod form;
 mod having;
 mod items;
+
 mod makers;
 pub mod mark;
 mod own;

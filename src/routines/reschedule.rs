@@ -3,9 +3,10 @@
 use time::Date;
 
 use super::{
-    Next, first_open,
+    Next,
+    columns::wall,
+    first_open,
     schedule::{Pause, Schedule, Version},
-    store::wall,
 };
 use crate::{access::Standing, db::WriteTx, error::Result, id::*, sql, timestamp::Timestamp};
 

@@ -1,13 +1,13 @@
 //! Looking back: days as they are on record. A schedule edited later changes none of them.
 use time::Date;
 
-use super::{Happened, Sight, own_title};
+use super::{Happened, Sight};
 use crate::{
     access::{About, Permission, Role},
     db::Tx,
     error::Result,
     id::*,
-    routines::{Excuse, Kind, Outcome, Source},
+    routines::{Excuse, Kind, Outcome, Source, columns::title},
     seal::Key,
     sql,
     timestamp::Timestamp,
@@ -93,15 +93,8 @@ pub async fn most_kept<P: Permission>(
     let found = found.bind(from).bind(to).bind(of.is_own());
     let found: Option<Named> = found.maybe().await?;
     found
-        .map(|n| named(key, n.source, n.item_id, n.version_from, n.title))
+        .map(|n| title(key, n.source, n.item_id, n.version_from, n.title))
         .transpose()
-}
-
-fn named(key: &Key, source: Source, item: ItemId, from: Date, title: String) -> Result<String> {
-    match source {
-        Source::Own => own_title(key, item, from, title),
-        _ => Ok(title),
-    }
 }
 
 /// An occurrence as it is on record.
@@ -170,7 +163,7 @@ impl EntryRow {
     fn entry(self, key: &Key) -> Result<Entry> {
         let title = self
             .title
-            .map(|t| named(key, self.source, self.item_id, self.version_from, t));
+            .map(|t| title(key, self.source, self.item_id, self.version_from, t));
         Ok(Entry {
             day: self.day,
             assignment: self.assignment_id,

@@ -6,13 +6,13 @@ use crate::{
     access::{About, Class, Permission, Role, Standing},
     db::Tx,
     error::{Error, Result},
-    house_time::WallTime,
     id::*,
     routines::{
         Excuse, Kind, Outcome, PlanColumn, Source,
+        columns::{helper_place, title as title_of, wall},
         schedule::{Occurrence, Pause, Schedule, Version},
     },
-    seal::{Key, Place, Sealed},
+    seal::{Key, Sealed},
     sql,
     timestamp::Timestamp,
 };
@@ -221,46 +221,26 @@ fn schedule(versions: &[Item]) -> Result<Schedule> {
 
 impl Item {
     fn version(&self) -> Result<Version> {
-        let time = |minutes: i16| WallTime::from_minutes(minutes.into());
-        let time = |minutes| time(minutes).unwrap_or(WallTime::MIDNIGHT);
         Ok(Version {
             from_day: self.version_from,
             days: self.days.parse().map_err(anyhow::Error::from)?,
-            from: time(self.opens_time),
-            until: time(self.closes_time),
+            from: wall(self.opens_time),
+            until: wall(self.closes_time),
             grace_minutes: self.grace_minutes.unsigned_abs(),
         })
     }
 
-    /// Clear; an own item's is sealed.
     fn title(&self, key: &Key) -> Result<Option<String>> {
         let title = self.title.clone();
-        if self.source != Source::Own {
-            return Ok(title);
-        }
-        let opened = title.map(|t| own_title(key, self.item_id, self.version_from, t));
+        let opened = title.map(|t| title_of(key, self.source, self.item_id, self.version_from, t));
         opened.transpose()
     }
 
     fn helper(&self, key: &Key) -> Result<Option<String>> {
-        let place = Place {
-            table: "routine_assignments",
-            column: "helper",
-            row: self.assignment_id,
-        };
+        let place = helper_place(self.assignment_id);
         let opened = self.helper.as_ref().map(|s| key.open(&place, s));
         Ok(opened.transpose()?)
     }
-}
-
-/// The title of an own item, opened.
-pub(super) fn own_title(key: &Key, item: ItemId, from: Date, sealed: String) -> Result<String> {
-    let place = Place {
-        table: "routine_versions",
-        column: "title",
-        row: format!("{item}:{from}"),
-    };
-    Ok(key.open(&place, &Sealed::from(sealed))?)
 }
 
 fn one(versions: &[Item], occurrence: Occurrence, told: &[Told], key: &Key) -> Result<Due> {

@@ -6,8 +6,9 @@ use porchlight::{
     jobs,
     routines::{
         Kind, Plan,
+        columns::title_place,
         schedule::{Days, Weekdays},
-        store::{add_house_item, title_place},
+        store::add_house_item,
     },
     sql,
     timestamp::Timestamp,
