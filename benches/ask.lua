@@ -1,4 +1,4 @@
--- Each request is one of a file's lines: an address, a blank, a session's cookie.
+-- Each request is one of a file's lines: an address, a session's cookie and, to sign in, the form.
 local lines, post, n = {}, false, 0
 
 function init(args)
@@ -8,11 +8,16 @@ function init(args)
 end
 
 function request()
-  local path, cookie = lines[math.random(#lines)]:match("^(%S+) (.+)$")
+  local path, cookie, form = lines[math.random(#lines)]:match("^(%S+) (%S+) ?(.*)$")
   local headers = { ["Cookie"] = cookie, ["Sec-Fetch-Site"] = "same-origin" }
   if not post then return wrk.format("GET", path, headers) end
   n = n + 1
   headers["Content-Type"] = "application/x-www-form-urlencoded"
-  local key = string.format("%d-%d-%d", os.time(), math.random(2147483647), n)
-  return wrk.format("POST", path, headers, "mood=" .. math.random(5) .. "&cravings=2&note=slept+well&idempotency_key=" .. key)
+  -- One house shares one address; these are many houses.
+  headers["X-Forwarded-For"] = "10." .. math.random(255) .. "." .. math.random(255) .. "." .. math.random(255)
+  if form == "" then
+    local key = string.format("%d-%d-%d", os.time(), math.random(2147483647), n)
+    form = "mood=" .. math.random(5) .. "&cravings=2&note=slept+well&idempotency_key=" .. key
+  end
+  return wrk.format("POST", path, headers, form)
 end

@@ -152,7 +152,7 @@ async fn today(State(db): State<Db>, headers: HeaderMap) -> Answer {
     );
     lines.extend::<Vec<Line>>(
         tx.query(sql!(
-            "select o.outcome as name, cast(o.assignment_id as text) as a, cast(o.day as text) as b, o.outcome as c
+            "select o.outcome as name, o.outcome as a, cast(o.day as text) as b, o.outcome as c
              from outcomes o where o.person_id = $1 and o.day >= $2"
         ))
         .bind(me.person_id)
