@@ -1,4 +1,4 @@
-# The program alone on a small Debian. Everything it needs to run is inside the one binary.
+# The program on a small Debian. Everything it needs to serve is inside the one binary.
 
 FROM rust:1.95-slim-bookworm AS build
 WORKDIR /porchlight
@@ -6,6 +6,8 @@ COPY . .
 RUN cargo build --locked --release --bin porchlight
 
 FROM debian:bookworm-slim
+# For `porchlight backup` and `restore` of a PostgreSQL database: the same version as in docker-compose.yml
+RUN apt-get update && apt-get install --yes --no-install-recommends postgresql-client-15 && rm -rf /var/lib/apt/lists/*
 # For TLS to a database or a mail server elsewhere
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt
 COPY --from=build /porchlight/target/release/porchlight /usr/local/bin/porchlight

@@ -108,6 +108,10 @@ pub fn router(app: App) -> anyhow::Result<Router> {
             app.clone(),
             web::renew_session,
         ))
+        .layer(middleware::from_fn_with_state(
+            app.clone(),
+            sign_in::keep_typed,
+        ))
         .layer(csrf)
         .layer(middleware::from_fn(web::with_origin))
         .layer(middleware::from_fn(web::detached))

@@ -18,38 +18,57 @@ pub enum What {
     DayCorrected,
     Excused,
     ProfileChanged,
+    AccountMade,
+    /// With a code that someone handed over, or knowing the old one.
+    PasswordSet,
 }
 
 /// In the transaction of what was done.
 pub async fn record(tx: &mut WriteTx, by: &Standing, person: PersonId, what: What) -> Result<()> {
-    tx.query(sql!(
-        "insert into audit_events (house_id, id, at, actor_id, role, person_id, what)
-         values ($1, $2, $3, $4, $5, $6, $7)"
-    ))
-    .bind(by.house())
-    .bind(EventId::new())
-    .bind(by.at())
-    .bind(by.viewer().id)
-    .bind(by.role())
-    .bind(person)
-    .bind(what)
-    .run()
-    .await?;
-    Ok(())
+    let (house, actor) = (Some(by.house()), Some(by.viewer().id));
+    let role = Some(by.role().segment());
+    insert(tx, house, actor, role, person, what, by.at()).await
 }
 
 /// By whoever runs the server, on the command line.
 pub async fn record_by_hand(
     tx: &mut WriteTx,
+    house: Option<HouseId>,
+    person: PersonId,
+    what: What,
+    now: Timestamp,
+) -> Result<()> {
+    insert(tx, house, None, Some("server"), person, what, now).await
+}
+
+/// By the person themself, in no role.
+pub async fn record_own(
+    tx: &mut WriteTx,
+    person: PersonId,
+    what: What,
+    now: Timestamp,
+) -> Result<()> {
+    insert(tx, None, Some(person), None, person, what, now).await
+}
+
+async fn insert(
+    tx: &mut WriteTx,
+    house: Option<HouseId>,
+    actor: Option<PersonId>,
+    role: Option<&'static str>,
     person: PersonId,
     what: What,
     now: Timestamp,
 ) -> Result<()> {
     tx.query(sql!(
-        "insert into audit_events (id, at, role, person_id, what) values ($1, $2, 'server', $3, $4)"
+        "insert into audit_events (house_id, id, at, actor_id, role, person_id, what)
+         values ($1, $2, $3, $4, $5, $6, $7)"
     ))
+    .bind(house)
     .bind(EventId::new())
     .bind(now)
+    .bind(actor)
+    .bind(role)
     .bind(person)
     .bind(what)
     .run()

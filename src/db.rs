@@ -145,6 +145,8 @@ async fn postgres(url: &str) -> Result<PgPool> {
         ("statement_timeout", "30s"),
         ("lock_timeout", "10s"),
         ("idle_in_transaction_session_timeout", "30s"),
+        // "relation exists already, skipping" is no news.
+        ("client_min_messages", "warning"),
     ]);
     let pool = PgPoolOptions::new().max_connections(16);
     pool.connect_with(options).await

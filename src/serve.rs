@@ -1,10 +1,11 @@
 //! The server and its limits. A plain `axum::serve` waits for a slow client for ever.
+mod deadline;
 mod places;
 
 use std::net::{SocketAddr, TcpListener};
-use std::time::Duration;
+use std::{future::ready, time::Duration};
 
-use axum::Router;
+use axum::{Router, extract::Request, middleware::map_request};
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use places::Places;
@@ -17,6 +18,10 @@ pub struct Limits {
     pub headers: Duration,
     /// Between two pieces of a body.
     pub body: Duration,
+    /// For all of a body, however steadily it trickles in.
+    pub whole_body: Duration,
+    /// How long an answer may lie unread.
+    pub answer: Duration,
     /// Open at one time; one more waits for a place and, finding none, is let go.
     pub connections: usize,
 }
@@ -26,6 +31,8 @@ impl Default for Limits {
         Self {
             headers: Duration::from_secs(10),
             body: Duration::from_secs(30),
+            whole_body: Duration::from_secs(60),
+            answer: Duration::from_secs(30),
             connections: 4096,
         }
     }
@@ -39,10 +46,12 @@ pub async fn run(
     handle: Handle,
 ) -> std::io::Result<()> {
     listener.set_nonblocking(true)?;
+    let whole = move |request: Request| ready(deadline::set(request, limits.whole_body));
+    let router = router.layer(map_request(whole));
     let router = router.layer(RequestBodyTimeoutLayer::new(limits.body));
-    let places = Places::new(limits.connections, limits.headers);
     let server = axum_server::from_tcp(listener)?.handle(handle);
-    let mut server = server.acceptor(places);
+    // Telling protocols apart by their first bytes has no time limit, and HTTP/2 has none of ours.
+    let mut server = server.acceptor(Places::new(limits)).http1_only();
     // axum-server installs the TokioTimer that this needs, but leaves the timeout off.
     server
         .http_builder()

@@ -11,7 +11,9 @@ mod store;
 pub use extract::{Read, system};
 pub use looks::record_looks_at;
 pub use proof::{About, Access, Caseload, House, Owner, Person, Proof, SignedIn, Standing, Viewer};
-pub use session::{Token, cookie_name, renew, session_cookie};
+pub use session::{
+    LINGERS, Token, carries_session, cookie_name, renew, session_cookie, whose_session_was,
+};
 
 /// In which role one acts: the first segment of the path, so two tabs never interfere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, sqlx::Type)]

@@ -6,10 +6,14 @@ use axum_extra::extract::cookie::{Cookie, SameSite};
 use sha2::{Digest, Sha256};
 use time::Duration;
 
-use crate::{app::App, seal::Key, timestamp::Timestamp};
+use super::store;
+use crate::{app::App, error::Result, id::PersonId, seal::Key, timestamp::Timestamp};
 
 /// How long a shared phone may lie idle.
 pub const COOKIE_IDLE: Duration = Duration::minutes(10);
+/// A cookie stays that much longer than it opens anything: of a form that comes too late it still says
+/// whose it is.
+pub const LINGERS: Duration = Duration::minutes(30);
 /// A stamp younger than this is not renewed.
 const FRESH: Duration = Duration::seconds(30);
 
@@ -98,8 +102,22 @@ pub fn session_cookie(
         .http_only(true)
         .secure(app.https())
         .same_site(SameSite::Lax)
-        .max_age(max_age)
+        .max_age(max_age + LINGERS)
         .build()
+}
+
+pub fn carries_session(headers: &HeaderMap, app: &App) -> bool {
+    carried(headers, app).is_some()
+}
+
+/// Whose session it is, or was until a little while ago. Opens nothing; nobody where someone ended it.
+pub async fn whose_session_was(app: &App, headers: &HeaderMap) -> Result<Option<PersonId>> {
+    let Some(carried) = carried(headers, app) else {
+        return Ok(None);
+    };
+    let since = app.clock.now().minus(LINGERS);
+    let mut tx = app.db.read().await?;
+    Ok(store::person_of(&mut tx, carried.token.hash(), since).await?)
 }
 
 /// Stamps a shared phone's cookie anew, unless the answer sets one itself or the page only asked

@@ -90,6 +90,19 @@ pub async fn acting(
     .await
 }
 
+/// Whose session it was at some time after `since`.
+pub async fn person_of(
+    tx: &mut Tx,
+    token_hash: String,
+    since: Timestamp,
+) -> Result<Option<PersonId>> {
+    let row = tx.query(sql!(
+        "select person_id from sessions where token_hash = $1 and until_at > $2"
+    ));
+    let row: Option<(PersonId,)> = row.bind(token_hash).bind(since).maybe().await?;
+    Ok(row.map(|(person,)| person))
+}
+
 #[derive(sqlx::FromRow)]
 struct HouseRow {
     id: HouseId,

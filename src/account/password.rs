@@ -55,7 +55,8 @@ pub async fn save(
     };
     let hash = app.passwords.hash(new).await?;
     let mut tx = app.db.write().await?;
-    store::set_password(&mut tx, of.viewer().id, hash, Some(of.viewer().session)).await?;
+    let (person, kept) = (of.viewer().id, Some(of.viewer().session));
+    store::set_password(&mut tx, person, hash, kept, of.at()).await?;
     tx.commit().await?;
     Ok(see_other("/account", Said::PasswordChanged))
 }

@@ -212,7 +212,7 @@ async fn create(
     if !use_up(&mut tx, &found, now).await? {
         return Err(Error::TooLate);
     }
-    store::set_password(&mut tx, found.person_id, password_hash, None).await?;
+    store::set_password(&mut tx, found.person_id, password_hash, None, now).await?;
     tx.commit().await?;
     Ok(crate::web::see_other("/sign-in", Said::PasswordChanged).into_response())
 }

@@ -1,6 +1,7 @@
 //! The SQL of one's own account.
 use crate::{
     access::SignedIn,
+    audit,
     db::{Tx, WriteTx},
     error::Result,
     id::*,
@@ -111,12 +112,13 @@ pub async fn password_hash(tx: &mut Tx, who: &SignedIn) -> Result<String> {
     Ok(hash.bind(who.viewer().id).value().await?)
 }
 
-/// Every session but `kept` ends.
+/// Every session but `kept` ends; that it happened is on record.
 pub async fn set_password(
     tx: &mut WriteTx,
     person: PersonId,
     hash: String,
     kept: Option<SessionId>,
+    now: Timestamp,
 ) -> Result<()> {
     tx.query(sql!("update people set password_hash = $2 where id = $1"))
         .bind(person)
@@ -125,5 +127,5 @@ pub async fn set_password(
         .await?;
     let kept = kept.unwrap_or_else(SessionId::new);
     crate::sign_in::store::close_others(tx, person, kept).await?;
-    Ok(())
+    audit::record_own(tx, person, audit::What::PasswordSet, now).await
 }

@@ -1,6 +1,7 @@
 //! `porchlight backup` and `porchlight restore`: a whole copy in one file, made while the server runs.
 //!
 //! The key file is never in it: whoever finds a backup must not be able to read what is sealed.
+mod label;
 mod postgres;
 mod sqlite;
 
@@ -13,6 +14,11 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use crate::config::Config;
+use label::Label;
+
+/// Version of the schema and key: in both databases, of any version.
+const WHAT_IT_IS: &str =
+    "select (select max(version) from _sqlx_migrations), key_id from installation where id = 1";
 
 #[derive(Args)]
 pub struct File {
@@ -30,10 +36,11 @@ pub async fn back_up(file: &Path, config: &Config) -> Result<()> {
         );
     }
     let made = Unfinished::beside(file)?;
-    match config.sqlite_file() {
+    let label = match config.sqlite_file() {
         Some(data) => sqlite::copy(&data, &made.0).await?,
         None => postgres::dump(&config.database_url, &made.0).await?,
-    }
+    };
+    label.write(&made.0)?;
     put_in_place(&made.0, file)?;
     println!("The backup is in {}.", file.display());
     println!("{}", about_the_key(config));
@@ -44,9 +51,11 @@ pub async fn restore(file: &Path, config: &Config) -> Result<()> {
     if !file.is_file() {
         bail!("there is no backup at {}.", file.display());
     }
+    let (label, length) = Label::read(file)?;
+    label.fits(config)?;
     match config.sqlite_file() {
-        Some(data) => sqlite::restore(file, &data, config).await?,
-        None => postgres::restore(file, config).await?,
+        Some(data) => sqlite::restore(file, length, &data).await?,
+        None => postgres::restore(file, &config.database_url).await?,
     }
     println!("Everything of {} is back.", file.display());
     Ok(())

@@ -8,7 +8,7 @@ use crate::{
     access::{self, Role, policy::ManageHouseRoutine},
     account::resets,
     app::App,
-    audit,
+    audit::{self, What},
     clock::Clock,
     config::Config,
     db::{Tx, WriteTx},
@@ -121,6 +121,9 @@ async fn create(app: &App, new: &Create) -> Result<String> {
     let house = house(&mut tx, role, new.house.as_deref()).await?;
     let id = people::store::insert(&mut tx, &person, now).await?;
     give_role(app, &mut tx, id, role, house).await?;
+    for what in [What::AccountMade, What::RoleGiven, What::ResetStarted] {
+        audit::record_by_hand(&mut tx, house, id, what, now).await?;
+    }
     let code = resets::start_by_hand(&mut tx, &app.key, id, now).await?;
     tx.commit().await?;
     Ok(how_to_set(app, &person.sign_in_name, &code))
@@ -178,7 +181,7 @@ async fn reset(app: &App, typed: &str) -> Result<String> {
         .id;
     let code = resets::start_by_hand(&mut tx, &app.key, person, now).await?;
     sign_in::store::close_all(&mut tx, person).await?;
-    audit::record_by_hand(&mut tx, person, audit::What::ResetStarted, now).await?;
+    audit::record_by_hand(&mut tx, None, person, What::ResetStarted, now).await?;
     tx.commit().await?;
     Ok(how_to_set(app, &name, &code))
 }

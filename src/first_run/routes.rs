@@ -5,19 +5,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{SetUp, SetUpForm, Wrong, store, views::New};
+use super::{SetUpForm, Wrong, store, views::New};
 use crate::{
-    access::{self, policy::ManageHouseRoutine},
     app::App,
-    db::WriteTx,
     error::{Error, Result},
-    house_time, houses,
-    id::{HouseId, PersonId},
-    routines::{
-        self, Kind, Plan,
-        schedule::{Days, Weekdays},
-    },
-    sign_in,
+    house_time, houses, sign_in,
     web::{Asked, Errors, Form, Frame, Routes, Said, Sent, html, html_with, see_other},
     words::Words,
 };
@@ -65,9 +57,9 @@ async fn create(
         return Err(Error::NotFound);
     }
     let now = app.clock.now();
-    let house = houses::store::found(&mut tx, &set_up.house, now).await?;
+    let house = houses::store::found(&mut tx, &set_up.founding.house, now).await?;
     let owner = store::make_owner(&mut tx, &set_up, hash, house, now).await?;
-    add_check_ins(&app, &mut tx, &set_up, &t, house, owner).await?;
+    houses::add_check_ins(&app, &mut tx, &t, &set_up.founding, house, owner).await?;
     let jar = sign_in::open_session(&app, &mut tx, owner, true, &headers).await?;
     tx.commit().await?;
     let next = format!("/manager/houses/{house}/invitations");
@@ -82,32 +74,6 @@ async fn open(app: &App, token: &str) -> Result<()> {
         true => Ok(()),
         false => Err(Error::NotFound),
     }
-}
-
-async fn add_check_ins(
-    app: &App,
-    tx: &mut WriteTx,
-    set_up: &SetUp,
-    t: &Words,
-    house: HouseId,
-    owner: PersonId,
-) -> Result<()> {
-    let by = access::system::<ManageHouseRoutine>(app, tx, house, owner).await?;
-    for (from, until) in &set_up.check_ins {
-        let title = match from.hour() {
-            0..12 => t.first_run_morning_check_in(),
-            _ => t.first_run_evening_check_in(),
-        };
-        let plan = Plan {
-            title,
-            days: Days::Weekly(Weekdays::EVERY_DAY),
-            from: *from,
-            until: *until,
-            grace_minutes: Plan::GRACE_MINUTES,
-        };
-        routines::store::add_house_item(tx, &by, &app.key, Kind::CheckIn, &plan).await?;
-    }
-    Ok(())
 }
 
 fn page<'a>(

@@ -25,8 +25,6 @@ impl New<'_> {
             Wrong::SignInName(problem) => name_problem(t, problem),
             Wrong::Password(problem) => password_problem(t, problem),
             Wrong::House(problem) => houses::problem(t, problem),
-            Wrong::Time => t.wrong_time(),
-            Wrong::HalfWindow => t.wrong_half_window(),
         })
     }
 }

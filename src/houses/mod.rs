@@ -1,9 +1,11 @@
 //! A house: its name, its clock, its numbers, what its board shows and what its check-ins ask.
+mod founding;
 mod owning;
 mod routes;
 pub mod store;
 mod views;
 
+pub use founding::{Founding, FoundingForm, add_check_ins};
 pub use routes::routes;
 pub use views::problem;
 
@@ -58,6 +60,8 @@ pub enum Wrong {
     Turn,
     Number,
     Style,
+    /// One end of a check-in's window without the other.
+    HalfWindow,
 }
 
 impl HouseForm {

@@ -4,7 +4,7 @@ use axum::{extract::State, http::StatusCode, response::Response};
 use serde::Deserialize;
 
 use super::{
-    HouseForm, Wrong, store,
+    FoundingForm, Wrong, add_check_ins, store,
     views::{Index, New},
 };
 use crate::{
@@ -34,7 +34,7 @@ async fn index(Read { of, mut tx }: Read<Owner>) -> Result<Response> {
 async fn new(Read { of, .. }: Read<Owner>) -> Result<Response> {
     page(
         &of,
-        &HouseForm::default(),
+        &FoundingForm::default(),
         Sent::blank(),
         &Errors::none(),
         StatusCode::OK,
@@ -43,7 +43,7 @@ async fn new(Read { of, .. }: Read<Owner>) -> Result<Response> {
 
 fn page(
     of: &Owner,
-    form: &HouseForm,
+    form: &FoundingForm,
     sent: Sent,
     errors: &Errors<Wrong>,
     status: StatusCode,
@@ -62,23 +62,23 @@ fn page(
 #[serde(default)]
 struct NewForm {
     #[serde(flatten)]
-    house: HouseForm,
+    founding: FoundingForm,
     #[serde(flatten)]
     sent: Sent,
 }
 
 async fn create(State(app): State<App>, of: Owner, Form(form): Form<NewForm>) -> Result<Response> {
-    let new = match form.house.parse() {
+    let new = match form.founding.parse() {
         Ok(new) => new,
         Err(errors) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return page(&of, &form.house, form.sent, &errors, status);
+            return page(&of, &form.founding, form.sent, &errors, status);
         }
     };
     let mut tx = app.db.write().await?;
     // The id of what this makes is known only afterwards: one for the receipt stands for it.
     let receipt_of = HouseId::new();
-    let content = format!("{:?}", form.house);
+    let content = format!("{:?}", form.founding);
     let person = of.viewer().id;
     let receipt = receive(
         &mut tx,
@@ -90,7 +90,8 @@ async fn create(State(app): State<App>, of: Owner, Form(form): Form<NewForm>) ->
         of.at(),
     );
     if receipt.await? == Receipt::New {
-        store::found(&mut tx, &new, of.at()).await?;
+        let house = store::found(&mut tx, &new.house, of.at()).await?;
+        add_check_ins(&app, &mut tx, &of.words(), &new, house, person).await?;
     }
     tx.commit().await?;
     Ok(see_other("/owner/houses", Said::Saved))

@@ -1,6 +1,6 @@
 use askama::Template;
 
-use super::{BoardStyle, Field, HouseForm, Wrong, routes::SettingsForm, store::Listed};
+use super::{BoardStyle, Field, FoundingForm, Wrong, routes::SettingsForm, store::Listed};
 use crate::{
     web::{Errors, Frame, Sent, text_problem},
     words::Words,
@@ -60,7 +60,7 @@ pub struct Index {
 #[template(path = "houses/new.html")]
 pub struct New<'a> {
     pub t: Frame,
-    pub form: &'a HouseForm,
+    pub form: &'a FoundingForm,
     pub sent: Sent,
     pub zones: Vec<String>,
     pub errors: &'a Errors<Wrong>,
@@ -94,5 +94,6 @@ pub fn problem(t: &Words, wrong: Wrong) -> String {
         Wrong::Turn => t.first_run_bad_turn(),
         Wrong::Number => t.wrong_number(),
         Wrong::Style => t.houses_bad_style(),
+        Wrong::HalfWindow => t.wrong_half_window(),
     }
 }

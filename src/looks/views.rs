@@ -59,6 +59,8 @@ impl Index {
             What::DayCorrected => t.audit_day_corrected(),
             What::Excused => t.audit_excused(),
             What::ProfileChanged => t.audit_profile_changed(),
+            What::AccountMade => t.audit_account_made(),
+            What::PasswordSet => t.audit_password_set(),
         };
         t.looks_done(what, who)
     }

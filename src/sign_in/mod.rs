@@ -4,12 +4,14 @@ mod passwords;
 mod routes;
 pub mod store;
 mod tries;
+mod typed;
 mod views;
 
 pub use address::ClientAddress;
 pub use passwords::{BadPassword, Password, Passwords};
 pub use routes::{language_cookie, open_session, routes};
 pub use tries::Tries;
+pub use typed::keep_typed;
 pub use views::{name_problem, password_problem};
 
 use serde::Deserialize;
@@ -24,6 +26,8 @@ pub struct SignInForm {
     pub device: String,
     /// Where they were going.
     pub next: String,
+    /// A form that came when its session had ended, sealed.
+    pub typed: String,
 }
 
 impl SignInForm {

@@ -9,7 +9,11 @@ use axum_extra::extract::cookie::{Cookie, SameSite};
 use serde::Deserialize;
 use time::Duration;
 
-use super::{ClientAddress, SignInForm, store, views::New};
+use super::{
+    ClientAddress, SignInForm, store,
+    typed::Typed,
+    views::{New, SendAgain},
+};
 use crate::{
     access::{SignedIn, Token, cookie_name, session_cookie},
     app::App,
@@ -54,6 +58,7 @@ async fn home(State(app): State<App>, who: Result<SignedIn, Error>) -> Result<Re
 async fn new(t: Words, asked: Asked, Query(form): Query<SignInForm>) -> Result<Response> {
     let form = SignInForm {
         password: String::new(),
+        typed: String::new(),
         ..form
     };
     html(
@@ -90,10 +95,16 @@ async fn create(
     let mut tx = app.db.write().await?;
     let jar = open_session(&app, &mut tx, account.id, form.own_device(), &headers).await?;
     tx.commit().await?;
-    let jar = match account.language.as_deref().and_then(Words::in_language) {
+    let own = account.language.as_deref().and_then(Words::in_language);
+    let jar = match &own {
         Some(own) => jar.add(language_cookie(&app, own.lang)),
         None => jar,
     };
+    if let Some(typed) = Typed::open(&app, account.id, &form.typed) {
+        let t = Frame::open(own.unwrap_or(t), asked);
+        let page = html(SendAgain { t, typed }.render())?;
+        return Ok((jar, page).into_response());
+    }
     let next = form.next().unwrap_or("/");
     Ok((jar, Redirect::to(next)).into_response())
 }

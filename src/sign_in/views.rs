@@ -1,6 +1,6 @@
 use askama::Template;
 
-use super::{BadName, BadPassword, SignInForm};
+use super::{BadName, BadPassword, SignInForm, typed::Typed};
 use crate::{web::Frame, words::Words};
 
 #[derive(Template)]
@@ -9,6 +9,14 @@ pub struct New<'a> {
     pub t: Frame,
     pub form: &'a SignInForm,
     pub wrong: bool,
+}
+
+/// What was typed before the session ended, ready to be sent by the person who typed it.
+#[derive(Template)]
+#[template(path = "sign_in/typed.html")]
+pub struct SendAgain {
+    pub t: Frame,
+    pub typed: Typed,
 }
 
 /// The message beside a sign-in name that cannot be.

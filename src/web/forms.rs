@@ -16,9 +16,6 @@ use crate::{
     words::Words,
 };
 
-/// However slowly it trickles in, a form has arrived by then or is given up.
-const WHOLE_BODY: std::time::Duration = std::time::Duration::from_secs(60);
-
 /// A form as sent. Repeated keys become lists; what none of our pages sends is 400, a body over the
 /// limit 413: never our fault, never 500.
 pub struct Form<T>(pub T);
@@ -26,17 +23,17 @@ pub struct Form<T>(pub T);
 impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
     type Rejection = Error;
     async fn from_request(request: Request, app: &App) -> Result<Self> {
-        let whole = axum_extra::extract::Form::<T>::from_request(request, app);
-        let Ok(form) = tokio::time::timeout(WHOLE_BODY, whole).await else {
-            return Err(Error::BadForm);
-        };
-        match form {
-            Ok(axum_extra::extract::Form(typed)) => Ok(Self(typed)),
-            Err(refused) => match refused.into_response().status() {
-                StatusCode::PAYLOAD_TOO_LARGE => Err(Error::TooLarge),
-                _ => Err(Error::BadForm),
-            },
-        }
+        let form = axum_extra::extract::Form::<T>::from_request(request, app).await;
+        let axum_extra::extract::Form(typed) = form.map_err(refused)?;
+        Ok(Self(typed))
+    }
+}
+
+/// What is too long, too slow or unreadable.
+pub fn refused(why: impl IntoResponse) -> Error {
+    match why.into_response().status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
+        _ => Error::BadForm,
     }
 }
 

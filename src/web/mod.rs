@@ -9,7 +9,7 @@ mod routes;
 mod said;
 
 pub use files::asset;
-pub use forms::{Errors, Form, Sent, Text, line, optional_line, text_problem};
+pub use forms::{Errors, Form, Sent, Text, line, optional_line, refused, text_problem};
 pub use frame::{Asked, Frame, html, html_with, see_other};
 pub use layers::{
     detached, error_pages, log_requests, renew_session, security_headers, with_origin,

@@ -136,7 +136,11 @@ scenario! {
         let form = format!("code={code}&password=a+new+morning");
         assert_eq!(world.post(&Actor::nobody(), "/reset", &form).await.status, 303);
         assert_eq!(world.get(&nia, "/account").await.status, 303, "all sessions end");
-        assert_eq!(signs_in(&world, &name, "a+new+morning").await.status, 303);
+        let back = signs_in(&world, &name, "a+new+morning").await;
+        assert_eq!(back.status, 303);
+        let back = Actor { cookie: back.cookie(), ..nia.clone() };
+        let record = world.get(&back, "/resident/looks").await.body;
+        assert!(record.contains("You: set a new password") && record.contains("Kim: started a new password"), "{record}");
         assert_eq!(world.post(&Actor::nobody(), "/reset", &form).await.status, 422, "it works once");
         let other_manager = world.person(world.cedar, "Lee", Manager).await;
         assert_eq!(world.post(&kim, &start(&other_manager), "").await.status, 403);

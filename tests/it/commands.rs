@@ -1,4 +1,8 @@
 //! The program as whoever runs the server meets it: the real binary, its words, its exit code.
+mod backup;
+mod running;
+mod tables;
+mod traffic;
 mod user;
 
 use std::{
@@ -9,6 +13,20 @@ use std::{
 use porchlight::{db::Db, sql};
 
 use crate::support::{On, bare_database};
+
+macro_rules! on_both {
+    ($(async fn $name:ident($on:ident) $body:block)*) => {$(
+        mod $name {
+            use super::*;
+            async fn run($on: On) $body
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() { run(On::Sqlite).await }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() { run(On::Postgres).await }
+        }
+    )*};
+}
+use on_both;
 
 /// A folder with a database in it, ready for the program.
 struct Installation {
@@ -30,18 +48,36 @@ impl Installation {
         self.folder.path().join(name)
     }
 
+    fn backup_file(&self, name: &str) -> (PathBuf, String) {
+        let file = self.file(name);
+        let name = file.to_str().unwrap().to_owned();
+        (file, name)
+    }
+
+    /// Another place for the data, with nothing in it yet.
+    async fn elsewhere(&self, on: On) -> String {
+        match on {
+            On::Sqlite => format!("sqlite://{}", self.file("elsewhere/back.db").display()),
+            On::Postgres => bare_database().await,
+        }
+    }
+
     fn run(&self, args: &[&str]) -> Output {
         self.run_on(&self.url, args)
     }
 
     fn run_on(&self, url: &str, args: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_porchlight"))
+        self.command(url, args).output().unwrap()
+    }
+
+    fn command(&self, url: &str, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_porchlight"));
+        command
             .args(args)
             .current_dir(self.folder.path())
             .env("DATABASE_URL", url)
-            .env("PORCHLIGHT_KEY_FILE", self.file("porch.key"))
-            .output()
-            .unwrap()
+            .env("PORCHLIGHT_KEY_FILE", self.file("porch.key"));
+        command
     }
 
     fn tell(&self) -> Output {
@@ -85,36 +121,6 @@ fn went_well(output: &Output) -> String {
     said
 }
 
-#[tokio::test]
-async fn a_backup_brings_everything_back_and_overwrites_nothing() {
-    let here = Installation::new(On::Sqlite).await;
-    went_well(&here.tell());
-    let backup = here.file("saved.backup");
-    let name = backup.to_str().unwrap();
-    let told = went_well(&here.run(&["backup", name]));
-    assert!(told.contains("key is not in it"), "{told}");
-    owner_only(&backup);
-    refused(&here.run(&["backup", name]), "overwrites nothing");
-    refused(&here.run(&["restore", name]), "overwrites nothing");
-    let elsewhere = format!("sqlite://{}", here.file("new/back.db").display());
-    went_well(&here.run_on(&elsewhere, &["restore", name]));
-    assert_eq!(contents(&here.url).await, contents(&elsewhere).await);
-}
-
-#[tokio::test]
-async fn on_postgresql_a_backup_brings_everything_back_and_overwrites_nothing() {
-    let here = Installation::new(On::Postgres).await;
-    went_well(&here.tell());
-    let backup = here.file("saved.backup");
-    let name = backup.to_str().unwrap();
-    went_well(&here.run(&["backup", name]));
-    owner_only(&backup);
-    refused(&here.run(&["restore", name]), "overwrites nothing");
-    let elsewhere = bare_database().await;
-    went_well(&here.run_on(&elsewhere, &["restore", name]));
-    assert_eq!(contents(&here.url).await, contents(&elsewhere).await);
-}
-
 #[cfg(unix)]
 fn owner_only(file: &Path) {
     use std::os::unix::fs::PermissionsExt;
@@ -130,98 +136,13 @@ async fn a_new_database_and_its_key_are_readable_by_their_owner_only() {
     owner_only(&here.file("porch.key"));
 }
 
-/// Every outcome, answer and sign-in name, in order.
-async fn contents(url: &str) -> Vec<(String,)> {
-    let db = Db::connect(url).await.unwrap();
-    let mut tx = db.read().await.unwrap();
-    let rows = tx.query(
-        sql!(test: "select sign_in_name || password_hash || legal_name from people
-        union all select outcome || cast(day as text) || cast(closed_at as text) from outcomes
-        union all select feelings || note || cravings || wish from answers
-        union all select title || days from routine_versions order by 1"),
-    );
-    let rows = rows.all().await.unwrap();
-    drop(tx);
-    db.close().await;
-    rows
-}
-
-#[tokio::test]
-async fn what_was_acknowledged_before_a_backup_began_is_in_it() {
-    let here = Installation::new(On::Sqlite).await;
-    went_well(&here.run(&["migrate"]));
-    let db = Db::connect(&here.url).await.unwrap();
-    let (stop, stopped) = tokio::sync::watch::channel(false);
-    let acknowledged = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
-    let writers: Vec<_> = (0..64)
-        .map(|_| {
-            let (db, stopped, acknowledged) = (db.clone(), stopped.clone(), acknowledged.clone());
-            tokio::spawn(async move {
-                while !*stopped.borrow() {
-                    let at = time::OffsetDateTime::from_unix_timestamp(uuid::Uuid::now_v7().as_u128() as i64 & 0xffff_ffff).unwrap();
-                    let mut tx = db.write().await.unwrap();
-                    tx.query(sql!(test: "insert into outages (from_at, until_at) values ($1, $1) on conflict do nothing"))
-                        .bind(porchlight::timestamp::Timestamp::new(at)).run().await.unwrap();
-                    tx.commit().await.unwrap();
-                    acknowledged.lock().unwrap().push(at.unix_timestamp());
-                }
-            })
-        })
-        .collect();
-    while acknowledged.lock().unwrap().len() < 500 {
-        tokio::task::yield_now().await;
+on_both! {
+    async fn an_older_program_refuses_a_newer_database(on) {
+        let here = Installation::new(on).await;
+        went_well(&here.run(&["migrate"]));
+        backup::comes_from_the_future(&here.url).await;
+        refused(&here.run(&["serve", "--listen", "127.0.0.1:0"]), "does not fit this version");
     }
-    let before = acknowledged.lock().unwrap().clone();
-    let name = here.file("busy.backup").to_str().unwrap().to_owned();
-    let (here, done) = tokio::task::spawn_blocking(move || {
-        let done = here.run(&["backup", &name]);
-        (here, done)
-    })
-    .await
-    .unwrap();
-    went_well(&done);
-    stop.send(true).unwrap();
-    for writer in writers {
-        writer.await.unwrap();
-    }
-    let copy = Db::connect(&format!("sqlite://{}", here.file("busy.backup").display()))
-        .await
-        .unwrap();
-    let mut tx = copy.read().await.unwrap();
-    let kept: Vec<(porchlight::timestamp::Timestamp,)> = tx
-        .query(sql!(test: "select from_at from outages order by from_at"))
-        .all()
-        .await
-        .unwrap();
-    let kept: std::collections::HashSet<_> = kept.iter().map(|(at,)| at.seconds()).collect();
-    assert!(
-        before.iter().all(|at| kept.contains(at)),
-        "an acknowledged write is missing"
-    );
-}
-
-#[tokio::test]
-async fn an_older_program_refuses_a_newer_database_and_a_newer_backup() {
-    let here = Installation::new(On::Sqlite).await;
-    went_well(&here.run(&["migrate"]));
-    let db = Db::connect(&here.url).await.unwrap();
-    let mut tx = db.write().await.unwrap();
-    tx.query(sql!(test: "insert into _sqlx_migrations (version, description, success, checksum, execution_time) values (9999, 'from the future', true, '', 0)"))
-        .run().await.unwrap();
-    tx.commit().await.unwrap();
-    db.close().await;
-    refused(
-        &here.run(&["serve", "--listen", "127.0.0.1:0"]),
-        "does not fit this version",
-    );
-    let name = here.file("newer.backup").to_str().unwrap().to_owned();
-    went_well(&here.run(&["backup", &name]));
-    let elsewhere = format!("sqlite://{}", here.file("older.db").display());
-    refused(
-        &here.run_on(&elsewhere, &["restore", &name]),
-        "newer version",
-    );
-    assert!(!here.file("older.db").exists());
 }
 
 #[tokio::test]

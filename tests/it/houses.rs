@@ -1,5 +1,5 @@
 //! A house's settings, and the owner's houses.
-use porchlight::access::Role::*;
+use porchlight::{access::Role::*, sql};
 
 use crate::{scenario, support::*};
 
@@ -48,6 +48,30 @@ scenario! {
         assert_eq!(list.matches(&name.replace('+', " ")).count(), 1);
         let wrong = world.post(&olga, "/owner/houses", "house=&idempotency_key=9876543210").await;
         assert_eq!(wrong.status, 422);
+    }
+
+    async fn one_more_house_is_asked_for_its_check_ins_as_the_first_one_is(world) {
+        let olga = world.owner("Olga").await;
+        let blank = world.get(&olga, "/owner/houses/new").await.body;
+        for asked in ["morning_from", "morning_until", "evening_from", "evening_until"] {
+            assert!(blank.contains(&format!("name=\"{asked}\"")), "{asked}: {blank}");
+        }
+        let name = format!("Aspen {}", uuid::Uuid::now_v7().simple());
+        let times = "morning_from=07%3A15&morning_until=&evening_from=&evening_until=";
+        let form = format!("{}&{times}", FORM.replace("Maple+House", &name.replace(' ', "+")));
+        let wrong = world.post(&olga, "/owner/houses", &form).await;
+        assert_eq!(wrong.status, 422);
+        for said in ["value=\"07:15\"", "id=\"morning_from-error\""] {
+            assert!(wrong.body.contains(said), "{said}: {}", wrong.body);
+        }
+        let form = form.replace("morning_until=", "morning_until=09%3A45");
+        for _ in 0..2 {
+            assert_eq!(world.post(&olga, "/owner/houses", &form).await.status, 303);
+        }
+        let mut tx = world.db.read().await.unwrap();
+        let asked = tx.query(sql!(test: "select v.title, v.opens_time, v.closes_time from houses h join routine_items i on i.house_id = h.id join routine_versions v on v.item_id = i.id where h.name = $1 and i.kind = 'check_in' and i.for_everyone"));
+        let asked: Vec<(String, i16, i16)> = asked.bind(name).all().await.unwrap();
+        assert_eq!(asked, [("Morning check-in".to_owned(), 435, 585)]);
     }
 
     async fn a_total_is_told_from_five_people_on(world) {

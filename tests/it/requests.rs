@@ -1,4 +1,7 @@
 //! What strangers, broken browsers and bad networks send: a clear answer, never a 500, never a lost record.
+mod typed;
+mod writers;
+
 use std::time::Duration;
 
 use axum::{
@@ -73,6 +76,27 @@ scenario! {
         }
     }
 
+    async fn codes_cannot_be_guessed_without_end(world) {
+        let nobody = Actor::nobody();
+        for guess in ["/reset", "/join"] {
+            // 300 at once, and one more a second.
+            let mut guesses = 0;
+            let refused = loop {
+                let answer = world.post(&nobody, guess, "code=AAAA-BBBB&password=a+warm+porch").await;
+                guesses += 1;
+                if answer.status != 422 {
+                    break answer;
+                }
+                assert!(guesses < 1500, "{guess}: all of them were heard");
+            };
+            assert_eq!(refused.status, 429, "{guess}");
+            let wait: u64 = refused.headers[header::RETRY_AFTER].to_str().unwrap().parse().unwrap();
+            assert!((1..=60).contains(&wait), "{wait}");
+            assert!(refused.body.contains("Give it a little time"));
+        }
+        assert_eq!(world.get(&nobody, "/sign-in").await.status, 200, "reading is not trying");
+    }
+
     async fn a_form_that_none_of_our_pages_sends_is_asked_for_again(world) {
         let nobody = Actor::nobody();
         for (path, body) in [
@@ -109,17 +133,36 @@ fn post(cookie: &str, body: &str) -> String {
     )
 }
 
-#[tokio::test]
-async fn a_body_over_the_limit_is_413_with_a_page() {
+/// What a form too long is answered, whether it tells its length before or comes in pieces.
+async fn too_long(cookie: &str, in_pieces: bool) -> String {
     let world = World::new(On::Sqlite).await;
     let address = served(&world).await;
     let mut client = TcpStream::connect(address).await.unwrap();
     let body = format!("name=a&password={}", "x".repeat(300 * 1024));
-    client.write_all(post("a=b", &body).as_bytes()).await.ok();
+    let mut request = post(cookie, &body);
+    if in_pieces {
+        let told = format!("content-length: {}\r\n\r\n", body.len());
+        let piece = format!("transfer-encoding: chunked\r\n\r\n{:x}\r\n", body.len());
+        request = request.replace(&told, &piece) + "\r\n0\r\n\r\n";
+    }
+    client.write_all(request.as_bytes()).await.ok();
     let mut answer = String::new();
     client.read_to_string(&mut answer).await.ok();
-    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
-    assert!(answer.contains("too much at once"), "{answer}");
+    answer
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_413_with_a_page() {
+    for cookie in ["a=b", "__Host-session=0"] {
+        for in_pieces in [false, true] {
+            let answer = too_long(cookie, in_pieces).await;
+            assert!(
+                answer.starts_with("HTTP/1.1 413"),
+                "{cookie} {in_pieces}: {answer}"
+            );
+            assert!(answer.contains("too much at once"), "{answer}");
+        }
+    }
 }
 
 /// sqlx 0.9.0 leaves a transaction open in the pool when a request is dropped during `begin`; what was

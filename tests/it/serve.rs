@@ -12,6 +12,8 @@ fn limits() -> Limits {
     Limits {
         headers: Duration::from_millis(200),
         body: Duration::from_millis(200),
+        whole_body: Duration::from_millis(400),
+        answer: Duration::from_millis(200),
         connections: 1,
     }
 }
@@ -23,6 +25,7 @@ fn router() -> Router {
     };
     Router::new()
         .route("/slow", get(slow))
+        .route("/long", get(async || vec![b'x'; 64 << 20]))
         .route("/", get("hello").post(async |body: String| body))
 }
 
@@ -69,6 +72,75 @@ async fn an_idle_connection_is_closed_after_its_answer() {
 async fn half_a_body_is_not_waited_for() {
     let answer = answer_to(b"POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 50\r\n\r\nhalf").await;
     assert!(answer.starts_with("HTTP/1.1 4"), "{answer}");
+}
+
+#[tokio::test]
+async fn a_connection_that_says_nothing_is_closed() {
+    assert_eq!(answer_to(b"").await, "");
+    // How another protocol than ours would begin.
+    assert_eq!(answer_to(b"PRI").await, "");
+}
+
+/// Sends `head`, and then a letter every 20 ms until nobody listens any more; gives what was answered.
+async fn dribbled(head: &[u8]) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let handle = serve::Handle::new();
+    let server = tokio::spawn(serve::run(listener, router(), limits(), handle));
+    let (mut from, mut to) = TcpStream::connect(address).await.unwrap().into_split();
+    to.write_all(head).await.unwrap();
+    let dribbling = tokio::spawn(async move {
+        while to.write_all(b"x").await.is_ok() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    });
+    let mut answer = Vec::new();
+    let read = tokio::time::timeout(Duration::from_secs(5), from.read_to_end(&mut answer));
+    // Closed, or reset because there was more to come.
+    let _ = read.await.expect("a dribble is listened to for ever");
+    dribbling.abort();
+    server.abort();
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+#[tokio::test]
+async fn headers_that_dribble_in_are_not_waited_for() {
+    let answer = dribbled(b"GET / HTTP/1.1\r\nhost: a\r\nx-slow: ").await;
+    assert!(!answer.contains("hello"), "{answer}");
+}
+
+#[tokio::test]
+async fn a_body_that_dribbles_in_is_not_waited_for() {
+    let head = b"POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 100000\r\n\r\n";
+    let answer = dribbled(head).await;
+    assert!(answer.starts_with("HTTP/1.1 4"), "{answer}");
+}
+
+#[tokio::test]
+async fn an_answer_that_nobody_reads_gives_its_place_free() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let handle = serve::Handle::new();
+    let server = tokio::spawn(serve::run(listener, router(), limits(), handle));
+    let request = b"GET /long HTTP/1.1\r\nhost: a\r\n\r\n";
+    let mut deaf = TcpStream::connect(address).await.unwrap();
+    deaf.write_all(request).await.unwrap();
+    deaf.readable().await.unwrap();
+    let other = async {
+        loop {
+            let mut client = TcpStream::connect(address).await.unwrap();
+            let request = b"GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+            let _ = client.write_all(request).await;
+            let mut answer = String::new();
+            let _ = client.read_to_string(&mut answer).await;
+            if answer.ends_with("hello") {
+                return;
+            }
+        }
+    };
+    let other = tokio::time::timeout(Duration::from_secs(5), other).await;
+    other.expect("the only place is held by someone who does not read");
+    server.abort();
 }
 
 #[tokio::test]

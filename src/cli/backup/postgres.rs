@@ -9,24 +9,43 @@ use anyhow::{Context, Result, bail};
 use sqlx::{Connection, PgConnection};
 use tokio::process::Command;
 
-use crate::{config::Config, db::Db};
+use super::label::Label;
 
-/// pg_dump reads everything in one repeatable-read transaction.
-pub async fn dump(url: &str, to: &Path) -> Result<()> {
+/// pg_dump reads the very snapshot from which the label was read.
+pub async fn dump(url: &str, to: &Path) -> Result<Label> {
+    let mut conn = open(url).await?;
+    let mut tx = conn
+        .begin_with("begin isolation level repeatable read, read only")
+        .await?;
+    let of = sqlx::query_as(super::WHAT_IT_IS).fetch_one(&mut *tx).await;
+    let (version, key_id) = of.context("this is no database of Porchlight")?;
+    let (snapshot,): (String,) = sqlx::query_as("select pg_export_snapshot()")
+        .fetch_one(&mut *tx)
+        .await?;
     let mut dump = Command::new("pg_dump");
-    dump.args(["--format=custom", "--no-owner", "--no-privileges", "--file"])
+    dump.args(["--format=custom", "--no-owner", "--no-privileges"])
+        .args(["--snapshot", &snapshot, "--file"])
         .arg(to);
-    run(dump, url).await
+    run(dump, url).await?;
+    tx.rollback().await?;
+    conn.close().await?;
+    Ok(Label {
+        database: "PostgreSQL".into(),
+        version,
+        key_id,
+    })
 }
 
 /// One transaction: a restore that fails leaves the database as empty as it was.
-pub async fn restore(file: &Path, config: &Config) -> Result<()> {
-    let url = &config.database_url;
-    let tables: i64 = one(
-        url,
-        "select count(*) from information_schema.tables where table_schema = 'public'",
+pub async fn restore(file: &Path, url: &str) -> Result<()> {
+    let mut conn = open(url).await?;
+    let (tables,): (i64,) = sqlx::query_as(
+        "select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+         where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')",
     )
+    .fetch_one(&mut conn)
     .await?;
+    conn.close().await?;
     if tables > 0 {
         bail!("this database holds tables already, and a restore overwrites nothing.");
     }
@@ -39,32 +58,12 @@ pub async fn restore(file: &Path, config: &Config) -> Result<()> {
             "--exit-on-error",
         ])
         .arg(file);
-    run(restore, url).await?;
-    check(config).await
+    run(restore, url).await
 }
 
-async fn check(config: &Config) -> Result<()> {
-    let url = &config.database_url;
-    let newest: i64 = one(url, "select max(version) from _sqlx_migrations").await?;
-    if Some(newest) > Db::newest_schema() {
-        bail!(
-            "this backup comes from a newer version of Porchlight than this one: upgrade before you serve it."
-        );
-    }
-    let key: String = one(url, "select key_id from installation where id = 1").await?;
-    super::sqlite::right_key(Some(key), config)
-}
-
-async fn one<T>(url: &str, sql: &'static str) -> Result<T>
-where
-    T: for<'r> sqlx::Decode<'r, sqlx::Postgres> + sqlx::Type<sqlx::Postgres> + Send + Unpin,
-{
-    let mut conn = PgConnection::connect(url)
-        .await
-        .context("DATABASE_URL: the database does not open")?;
-    let (value,): (T,) = sqlx::query_as(sql).fetch_one(&mut conn).await?;
-    conn.close().await?;
-    Ok(value)
+async fn open(url: &str) -> Result<PgConnection> {
+    let conn = PgConnection::connect(url).await;
+    conn.context("DATABASE_URL: the database does not open")
 }
 
 /// The password goes in the environment: arguments can be read by everyone on the machine.

@@ -8,11 +8,14 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result, bail};
 use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 
-use super::{Unfinished, put_in_place};
-use crate::{config::Config, db::Db, seal::Key};
+use super::{
+    Unfinished,
+    label::{Label, copied},
+    put_in_place,
+};
 
 /// `to` is there and empty: SQLite fills it and leaves its mode alone.
-pub async fn copy(data: &Path, to: &Path) -> Result<()> {
+pub async fn copy(data: &Path, to: &Path) -> Result<Label> {
     if !data.is_file() {
         bail!("there is no database at {}.", data.display());
     }
@@ -21,11 +24,12 @@ pub async fn copy(data: &Path, to: &Path) -> Result<()> {
     done.execute(&mut conn)
         .await
         .context("the copy was not made")?;
-    Ok(conn.close().await?)
+    conn.close().await?;
+    look_at(to).await
 }
 
-/// Looks at the backup before anything is put anywhere.
-pub async fn restore(file: &Path, data: &Path, config: &Config) -> Result<()> {
+/// Whole and in place at once, or not at all.
+pub async fn restore(file: &Path, length: u64, data: &Path) -> Result<()> {
     let in_the_way = ["", "-wal", "-shm"].map(|end| format!("{}{end}", data.display()));
     if in_the_way.iter().any(|path| Path::new(path).exists()) {
         bail!(
@@ -38,44 +42,32 @@ pub async fn restore(file: &Path, data: &Path, config: &Config) -> Result<()> {
             .with_context(|| format!("the folder {} cannot be made", dir.display()))?;
     }
     let made = Unfinished::beside(data)?;
-    fs::copy(file, &made.0).context("the backup cannot be read")?;
-    check(&made.0, config).await?;
+    let to = fs::File::options().write(true).open(&made.0)?;
+    copied(file, length, to).context("the backup cannot be copied")?;
+    look_at(&made.0).await?;
     put_in_place(&made.0, data)
 }
 
-async fn check(file: &Path, config: &Config) -> Result<()> {
-    let not_one = "this file is no whole backup of Porchlight";
-    let mut conn = open(file, true).await.context(not_one)?;
-    let whole: (String,) = sqlx::query_as("pragma integrity_check")
+/// What a copy is of, once nothing in it is broken and no row points nowhere.
+async fn look_at(copy: &Path) -> Result<Label> {
+    let mut conn = open(copy, true).await?;
+    let whole: (String,) = sqlx::query_as("pragma integrity_check(1)")
         .fetch_one(&mut conn)
-        .await
-        .context(not_one)?;
-    if whole.0 != "ok" {
-        bail!("{not_one}: {}.", whole.0);
-    }
-    let newest: (Option<i64>,) = sqlx::query_as("select max(version) from _sqlx_migrations")
-        .fetch_one(&mut conn)
-        .await
-        .context(not_one)?;
-    if newest.0 > Db::newest_schema() {
-        bail!("this backup comes from a newer version of Porchlight than this one.");
-    }
-    let key: Option<(String,)> = sqlx::query_as("select key_id from installation where id = 1")
+        .await?;
+    let astray = sqlx::query("pragma foreign_key_check")
         .fetch_optional(&mut conn)
-        .await
-        .context(not_one)?;
-    conn.close().await?;
-    right_key(key.map(|(id,)| id), config)
-}
-
-/// The texts of the backup must open with the key that is here.
-pub fn right_key(wanted: Option<String>, config: &Config) -> Result<()> {
-    let Some(wanted) = wanted else { return Ok(()) };
-    let found = Key::from_file(&config.key_file, false)?.id();
-    if found != wanted {
-        return Err(crate::seal::SealError::Other { wanted, found }.into());
+        .await?;
+    if whole.0 != "ok" || astray.is_some() {
+        bail!("the database is damaged: {}.", whole.0);
     }
-    Ok(())
+    let of = sqlx::query_as(super::WHAT_IT_IS).fetch_one(&mut conn).await;
+    let (version, key_id) = of.context("this is no database of Porchlight")?;
+    conn.close().await?;
+    Ok(Label {
+        database: "SQLite".into(),
+        version,
+        key_id,
+    })
 }
 
 async fn open(file: &Path, immutable: bool) -> Result<SqliteConnection> {

@@ -90,6 +90,30 @@ async fn people_come_in_by_a_code(on: On) {
     assert_eq!(sessions(&here).await, 0);
     let form = format!("code={}&password=another+porch", code_in(&told));
     assert_eq!(post(&here, "/reset", &form).await, 303);
+    let by_server = |what: &str| format!("{what} by server on ana");
+    let expected = [
+        &*by_server("account_made in Maple"),
+        &by_server("role_given in Maple"),
+        &by_server("reset_started in Maple"),
+        "password_set by ana on ana",
+        &by_server("reset_started"),
+        "password_set by ana on ana",
+    ];
+    assert_eq!(on_record(&here, "ana").await, expected);
+}
+
+/// What was done, by whom, to whom, in order.
+async fn on_record(here: &Installation, whom: &'static str) -> Vec<String> {
+    let db = Db::connect(&here.url).await.unwrap();
+    let mut tx = db.read().await.unwrap();
+    let rows = tx.query(sql!(test: "select e.what || coalesce(' in ' || h.name, '') || ' by ' || coalesce(a.sign_in_name, e.role) || ' on ' || p.sign_in_name
+        from audit_events e join people p on p.id = e.person_id
+        left join people a on a.id = e.actor_id left join houses h on h.id = e.house_id
+        where p.sign_in_name = $1 order by e.at, e.id"));
+    let rows: Vec<(String,)> = rows.bind(whom).all().await.unwrap();
+    drop(tx);
+    db.close().await;
+    rows.into_iter().map(|(row,)| row).collect()
 }
 
 async fn sessions(here: &Installation) -> i64 {
