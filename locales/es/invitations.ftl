@@ -1,5 +1,6 @@
 invitations-new = Invitar a alguien
 invitations-role = Se une
+invitations-by-owner = A encargados y consejeros los invita un dueño o una dueña, en ese rol.
 invitations-bad-role = Elige uno de estos.
 invitations-for-whom = Para quién
 invitations-for-whom-hint = Una nota para ti y el resto del equipo. Puedes dejarla vacía.

@@ -12,7 +12,7 @@ const DOORS = ['/sign-in', '/join', '/reset', '/not-there'];
 const LONG = 'demasiado '.repeat(400);
 
 let server;
-before(async () => { server = await startServer({ env: { BROWSER_DEMO: '6' } }); });
+before(async () => { server = await startServer({ env: { BROWSER_DEMO: '4' } }); });
 after(() => server?.stop());
 
 for (const role of [undefined, ...ROLES]) {
