@@ -27,6 +27,8 @@ function unroll() {
   while (at > 1 && left(at) > box.scrollWidth - box.clientWidth) at--;
   box.scrollLeft = left(at);
 }
+const place = () => location.pathname + location.search;
+let shown = place();
 /** Swaps main and each [data-swap]. False: another kind of page, to be loaded. */
 function take(html, url, sent) {
   const page = new DOMParser().parseFromString(html, "text/html");
@@ -41,7 +43,7 @@ function take(html, url, sent) {
   }
   document.title = page.title;
   touched = false;
-  if (moved) history.pushState(null, "", url);
+  if (moved) history.pushState(null, "", url), (shown = place());
   for (const { id } of open) document.getElementById(id)?.setAttribute("open", "");
   const wrong = sent && fresh.querySelector("[role=alert][tabindex], [aria-invalid=true]");
   const same = !moved && focus && document.getElementById(focus);
@@ -135,8 +137,9 @@ addEventListener("pageshow", (event) => {
   document.querySelectorAll("form[aria-busy]").forEach(free);
   event.persisted ? back() : listen();
 });
-addEventListener("popstate", () => location.reload());
+addEventListener("popstate", () => place() !== shown && location.reload()); // not for a leap within the page
 unroll();
+document.querySelector(".rail [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 
 async function copy(button) {
   const from = document.querySelector(button.dataset.copy);

@@ -1,5 +1,6 @@
 invitations-new = Invite someone
 invitations-role = They join
+invitations-by-owner = Managers and counselors are invited by an owner, in the owner's role.
 invitations-bad-role = Choose one of these.
 invitations-for-whom = For whom
 invitations-for-whom-hint = A note for you and the other staff. You can leave it empty.

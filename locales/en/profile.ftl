@@ -6,6 +6,7 @@ profile-birth-date = Birth date
 profile-emergency-contact = Whom to call in an emergency
 profile-emergency-contact-hint = A name and a number, such as: my sister Eva, 555-0100.
 profile-phone = Phone
+profile-sees-own = You, your house manager and your own counselor read this. Nobody else does.
 profile-sees = The resident, the house manager and the resident's own counselor read this. Nobody else does.
 profile-not-known = not filled in yet
 profile-day = { $day } { $year }

@@ -1,7 +1,7 @@
 corrections-title = Un día
 corrections-empty = Ese día la casa no pidió nada.
-corrections-excuse = Dar permiso
-corrections-correct = Corregir
+corrections-excuse = Dar permiso para esto
+corrections-correct = Corregir esto
 corrections-outcome = ¿Qué es lo correcto?
 corrections-reason = ¿Por qué?
 corrections-reason-hint = Lo lee quien vive aquí. Hasta { $most } letras.
@@ -9,5 +9,5 @@ corrections-save = Corregir
 corrections-bad-outcome = Elige una de las cuatro.
 corrections-same = Ya dice eso.
 corrections-open = Su tiempo aún no termina. Vuelve cuando termine.
-corrections-sees = Quien vive aquí ve lo que cambias, y que fuiste tú. Lo que pide esa persona o su programa no te toca cambiarlo.
+corrections-sees = Quien vive aquí ve lo que cambias, y que fuiste tú. Lo que pide esa persona o su programa no puedes cambiarlo.
 corrections-back = Volver al tablero

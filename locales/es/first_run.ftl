@@ -1,9 +1,9 @@
 first-run-title = Abre tu primera casa
-first-run-intro = Una página, y la luz está encendida. Después puedes cambiarlo todo.
+first-run-intro = Una sola página y la luz queda encendida. Después puedes cambiarlo todo.
 first-run-you = Tú
 first-run-house = Tu casa
 first-run-check-ins = Registros de cada día
-first-run-check-ins-hint = Cuándo dicen los residentes cómo están. Deja vacías las dos horas de uno si tu casa no lo usa.
+first-run-check-ins-hint = Cuándo dicen los residentes cómo están. Si tu casa no usa uno de los dos, deja vacías sus dos horas.
 first-run-morning-check-in = Registro de la mañana
 first-run-evening-check-in = Registro de la noche
 first-run-button = Abrir la casa

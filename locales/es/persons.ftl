@@ -1,8 +1,8 @@
 persons-title = Dos semanas
-persons-routine = Tareas del programa
+persons-routine = Actividades del programa
 persons-reach = Contacto
-persons-program-item = Una tarea del programa
-persons-own-item = Una tarea propia
+persons-program-item = Una actividad del programa
+persons-own-item = Una actividad propia
 persons-done = hecho
 persons-not-done = sin hacer
 persons-no-outcome = aún sin marca
@@ -10,4 +10,4 @@ persons-nothing-due = No había nada pendiente.
 persons-nothing-yet = Aún no hay nada aquí
 persons-nothing-yet-hint = Cuando llegue lo primero, aquí lees cómo fue.
 persons-said = En sus palabras
-persons-sees = Lees lo que se comparte contigo, y cada vez queda escrito. Esa persona puede cambiarlo cuando quiera.
+persons-sees = Lees lo que se comparte contigo, y cada vez queda anotado. Esa persona puede cambiarlo cuando quiera.

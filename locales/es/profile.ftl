@@ -6,6 +6,7 @@ profile-birth-date = Fecha de nacimiento
 profile-emergency-contact = A quién llamar en una emergencia
 profile-emergency-contact-hint = Un nombre y un número, por ejemplo: mi hermana Eva, 555-0100.
 profile-phone = Teléfono
+profile-sees-own = Lo lees tú, y también la persona encargada de la casa y tu propia consejería. Nadie más.
 profile-sees = Lo leen la persona misma, quien está a cargo de la casa y su propia consejería. Nadie más.
 profile-not-known = todavía sin llenar
 profile-day = { $day } de { $year }

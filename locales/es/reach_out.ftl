@@ -1,12 +1,12 @@
 reach-out-leave = Salir de esta página
 reach-out-people = Mi gente
-reach-out-any-time = No necesitas una razón. Temprano es buen momento.
-reach-out-nobody = Aún nadie camina contigo. Pregunta en tu casa quién podría. Los números de arriba sirven a toda hora.
-reach-out-mentor = mi mentor
-reach-out-counselor = mi consejero
+reach-out-any-time = No necesitas una razón. Cuanto antes, mejor.
+reach-out-nobody = Todavía nadie te acompaña. Pregunta en tu casa quién podría. Los números de arriba sirven a toda hora.
+reach-out-mentor = en mentoría
+reach-out-counselor = en consejería
 reach-out-call = Llamar
 reach-out-call-name = Llamar a { $name }
 reach-out-message = Mensaje
 reach-out-message-name = Mensaje a { $name }
 reach-out-no-number = aún sin número aquí
-reach-out-ask = Decir cómo estoy y pedir que me busquen
+reach-out-ask = Decir cómo estoy y pedir que me llamen

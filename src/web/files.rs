@@ -1,10 +1,10 @@
-//! Style, script, font: inside the binary, under an address that changes with their content and so
-//! may be kept for ever.
+//! Style, script, font: inside the binary, squeezed when it was built (build/files.rs), under an address that changes
+//! with their content and so may be kept for ever.
 use std::sync::LazyLock;
 
 use axum::{
     extract::Path,
-    http::{HeaderValue, header},
+    http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use rust_embed::RustEmbed;
@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::error::{Error, Result};
 
 #[derive(RustEmbed)]
-#[folder = "static/"]
+#[folder = "$OUT_DIR/static/"]
 struct Files;
 
 /// One for all files together, so that they may name each other by plain relative paths.
@@ -32,8 +32,14 @@ pub fn asset(name: &str) -> String {
     format!("/static/{}/{name}", *VERSION)
 }
 
-pub async fn show(Path((version, name)): Path<(String, String)>) -> Result<Response> {
-    let file = Files::get(&name).ok_or(Error::NotFound)?;
+pub async fn show(
+    Path((version, name)): Path<(String, String)>,
+    asked: HeaderMap,
+) -> Result<Response> {
+    // Only by the name that pages say; the squeezed twin of a file is no file of its own.
+    let plain = !name.ends_with(".br") && !name.ends_with(".gz");
+    let file = Files::get(&name).filter(|_| plain);
+    let mut file = file.ok_or(Error::NotFound)?;
     let kind = match name.rsplit('.').next() {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
@@ -47,9 +53,31 @@ pub async fn show(Path((version, name)): Path<(String, String)>) -> Result<Respo
         true => "public, max-age=31536000, immutable",
         false => "no-cache",
     };
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
-        (header::CACHE_CONTROL, HeaderValue::from_static(keep)),
-    ];
+    let mut headers = HeaderMap::new();
+    let mut say = |name, value| headers.insert(name, HeaderValue::from_static(value));
+    say(header::CONTENT_TYPE, kind);
+    say(header::CACHE_CONTROL, keep);
+    say(header::VARY, "accept-encoding");
+    for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
+        let small = Files::get(&format!("{name}.{ending}"));
+        if let Some(small) = small.filter(|_| takes(&asked, encoding)) {
+            say(header::CONTENT_ENCODING, encoding);
+            file = small;
+            break;
+        }
+    }
     Ok((headers, file.data).into_response())
+}
+
+/// Does whoever asks understand this encoding?
+fn takes(asked: &HeaderMap, encoding: &str) -> bool {
+    let said = asked.get_all(header::ACCEPT_ENCODING).iter();
+    let mut each = said
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','));
+    each.any(|one| {
+        let (name, weight) = one.split_once(';').unwrap_or((one, ""));
+        let refused = matches!(weight.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000");
+        name.trim().eq_ignore_ascii_case(encoding) && !refused
+    })
 }

@@ -1,6 +1,7 @@
 //! Porchlight for the browser tests: the real program with a clock that can be set.
 //!
-//! Prints one line of JSON: `address` of the pages, `control` for the clock, `setup`, the one-time link.
+//! Prints one line of JSON: `address` of the pages, `control` for the clock, `setup`, the one-time link, and with
+//! `BROWSER_DEMO`, so many residents a house, the `sign_ins` of a demo that ends at the clock's first instant.
 //! `POST {control}/clock` with an instant (RFC 3339) moves the clock and does what has become due.
 use std::{net::TcpListener, sync::Arc};
 
@@ -11,7 +12,7 @@ use porchlight::{
     app::{App, router},
     clock::Clock,
     config::Config,
-    jobs,
+    demo, jobs,
     serve::{self, Handle, Limits},
     start,
 };
@@ -23,21 +24,39 @@ const BEGINS: OffsetDateTime = datetime!(2026-03-03 14:00 UTC);
 struct Cli {
     #[command(flatten)]
     config: Config,
+    #[arg(long, env = "BROWSER_DEMO")]
+    demo: Option<usize>,
+}
+
+/// As many houses as share their counselors, and two months.
+const fn demo_of(residents: usize) -> demo::Wanted {
+    demo::Wanted {
+        houses: 3,
+        residents,
+        days: 60,
+        seed: 1,
+    }
 }
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let config = Cli::parse().config.checked()?;
+    let cli = Cli::parse();
+    let config = cli.config.checked()?;
     let (db, key) = start::open(&config).await?;
     let pages = TcpListener::bind("127.0.0.1:0")?;
     let control = TcpListener::bind("127.0.0.1:0")?;
     let address = format!("http://{}", pages.local_addr()?);
     let clock = Clock::standing_at(BEGINS);
+    let mut sign_ins = Vec::new();
+    if let Some(residents) = cli.demo {
+        sign_ins = demo::fill(&db, &key, demo_of(residents), clock.now()).await?;
+    }
     let app = App::new(db.clone(), clock, key, &address, Vec::new());
     let said = serde_json::json!({
         "address": address,
         "control": format!("http://{}", control.local_addr()?),
         "setup": format!("{address}/set-up/{}", app.set_up_token().reveal()),
+        "sign_ins": sign_ins,
     });
     println!("{said}");
 

@@ -159,11 +159,11 @@ scenario! {
         world.assigned(world.cedar, &ana, &luis, Mentor, true).await;
         world.shares(&ana, "mood", Mentor).await;
         let page = world.get(&ana, &path(item)).await.body;
-        assert_eq!(page.matches("your mentor Luis can read this").count(), 4, "mood, word, chips, wish: {page}");
+        assert_eq!(page.matches("Who can read this: your mentor Luis").count(), 4, "mood, word, chips, wish: {page}");
         assert!(!page.contains("No mentor or counselor is set"));
         world.revokes(&ana, "mood").await;
         let page = world.get(&ana, &path(item)).await.body;
-        assert_eq!(page.matches("your mentor Luis can read this").count(), 1);
+        assert_eq!(page.matches("Who can read this: your mentor Luis").count(), 1);
         world.house_is("UTC", "cravings halt signals nothing_much note wish").await;
         let page = world.get(&ana, &path(item)).await.body;
         assert!(page.contains("name=\"mood\""));

@@ -9,6 +9,7 @@ mod day;
 mod db;
 mod demo;
 mod excuses;
+mod files;
 mod first_run;
 mod group_commit;
 mod housemates;

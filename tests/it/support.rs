@@ -471,8 +471,12 @@ impl World {
         pages
     }
 
+    pub async fn response(&self, request: Request<Body>) -> axum::response::Response {
+        self.router.clone().oneshot(request).await.unwrap()
+    }
+
     pub async fn raw(&self, request: Request<Body>) -> Answer {
-        let response = self.router.clone().oneshot(request).await.unwrap();
+        let response = self.response(request).await;
         let location = response.headers().get(header::LOCATION);
         let location = location
             .map(|l| l.to_str().unwrap().to_owned())
