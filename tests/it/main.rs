@@ -1,6 +1,7 @@
 mod access;
 mod access_table;
 mod account;
+mod at_rest;
 mod boards;
 mod check_ins;
 mod commands;
