@@ -194,7 +194,8 @@ scenario! {
     }
 }
 
-async fn open_alert(world: &World, ana: &Actor, item: RoutineAssignmentId, day: time::Date) {
+/// With one miss.
+pub async fn open_alert(world: &World, ana: &Actor, item: RoutineAssignmentId, day: time::Date) {
     let (alert, now) = (AlertId::new(), world.clock.now());
     let mut tx = world.db.write().await.unwrap();
     tx.query(sql!(test: "insert into alerts (house_id, person_id, id, opened_at) values ($1, $2, $3, $4)"))

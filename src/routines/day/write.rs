@@ -14,13 +14,14 @@ use crate::{
 };
 
 /// Records that something was done, counting for when it was done: what the sweep has called missed
-/// meanwhile is put right. What staff decided by hand stands.
+/// meanwhile is put right. What staff decided by hand stands. False where nothing became of it that
+/// others may know of.
 pub async fn record(
     tx: &mut WriteTx,
     of: &About<RecordDay>,
     due: &Due,
     acted_at: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     let done = due.occurrence.outcome_of(acted_at).ok_or(Error::TooLate)?;
     let outcome = Outcome::from(done);
     let changed = tx.query(sql!(
@@ -39,14 +40,15 @@ pub async fn record(
     let changed = changed.bind(due.assignment).bind(due.occurrence.day);
     let changed = changed.bind(outcome).bind(acted_at).bind(of.at());
     if changed.bind(due.occurrence.grace_ends_at).run().await? == 0 {
-        return Ok(());
+        return Ok(false);
     }
     let settled = match outcome {
         Outcome::KeptLate => Settled::KeptLate,
         _ => Settled::Kept,
     };
     let (person, day) = (of.person().id, due.occurrence.day);
-    alerts::store::settle(tx, of, person, due.assignment, day, settled).await
+    alerts::store::settle(tx, of, person, due.assignment, day, settled).await?;
+    Ok(true)
 }
 
 /// Undoes a tick until the day turns. Where the grace is over it is missed again, or excused.
