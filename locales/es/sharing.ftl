@@ -25,6 +25,7 @@ class-contact-means = Puede llamarte o escribirte.
 class-routine = lo que hiciste y no hiciste
 class-alerts = tus avisos
 class-profile = tu perfil
+class-identity = tu nombre legal y tu fecha de nacimiento
 me-left = Te fuiste de la casa. Puedes leer lo tuyo 90 días.
 me-asked = Alguien quisiera acompañarte.
 me-answer = Ver quién es

@@ -9,17 +9,35 @@ use crate::{app::App, db::Tx, error::Result, id::*, timestamp::Timestamp};
 pub enum Needed {
     #[default]
     None,
-    Of(Vec<Look>),
+    Of(Looks),
 }
 
+/// All that one request looks at: by one viewer, in one role, within one hour.
 #[derive(Clone, Debug)]
-pub struct Look {
-    pub house: HouseId,
-    pub person: PersonId,
+pub struct Looks {
     pub viewer: PersonId,
     pub role: Role,
-    pub class: Class,
     pub hour: Timestamp,
+    pub at: Vec<Look>,
+}
+
+/// Ordered by person and class, so that two requests of one viewer never wait for each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Look {
+    pub person: PersonId,
+    pub class: Class,
+    pub house: HouseId,
+}
+
+impl Looks {
+    fn of(standing: &Standing, at: Vec<Look>) -> Needed {
+        Needed::Of(Self {
+            viewer: standing.viewer().id,
+            role: standing.role(),
+            hour: standing.at().hour(),
+            at,
+        })
+    }
 }
 
 /// For one resident: what they share with this viewer, and the looks to record.
@@ -45,15 +63,13 @@ pub(super) async fn of_person(
     classes.sort();
     classes.dedup();
     classes.retain(|class| !looked.contains(&(*class, true)));
-    let looks = classes.into_iter().map(|class| Look {
-        house: standing.house(),
+    let house = standing.house();
+    let at = classes.into_iter().map(|class| Look {
         person,
-        viewer: standing.viewer().id,
-        role: standing.role(),
         class,
-        hour: standing.at().hour(),
+        house,
     });
-    Ok((shared, Needed::Of(looks.collect())))
+    Ok((shared, Looks::of(standing, at.collect())))
 }
 
 /// For everyone who lives in the house.
@@ -61,20 +77,16 @@ pub(super) async fn of_house(tx: &mut Tx, standing: &Standing, opens: &[Class]) 
     if !standing.role().is_staff() {
         return Ok(Needed::None);
     }
-    let (viewer, role, hour) = (standing.viewer().id, standing.role(), standing.at().hour());
-    let mut looks = Vec::new();
+    let (house, mut at) = (standing.house(), Vec::new());
     for &class in opens {
         let people = store::not_looked_at_in_house(tx, standing, class).await?;
-        looks.extend(people.into_iter().map(|(person,)| Look {
-            house: standing.house(),
+        at.extend(people.into_iter().map(|(person,)| Look {
             person,
-            viewer,
-            role,
             class,
-            hour,
+            house,
         }));
     }
-    Ok(Needed::Of(looks))
+    Ok(Looks::of(standing, at))
 }
 
 /// For everyone who accepted the viewer.
@@ -85,19 +97,23 @@ pub(super) async fn of_caseload(
     at: Timestamp,
     opens: &[Class],
 ) -> Result<Needed> {
-    let mut looks = Vec::new();
+    let (hour, mut looked) = (at.hour(), Vec::new());
     for &class in opens {
         let people = store::not_looked_at_in_caseload(tx, viewer, role, class, at).await?;
-        looks.extend(people.into_iter().map(|(house, person)| Look {
-            house,
+        let looks = people.into_iter();
+        looked.extend(looks.map(|(house, person)| Look {
             person,
-            viewer,
-            role,
             class,
-            hour: at.hour(),
+            house,
         }));
     }
-    Ok(Needed::Of(looks))
+    let at = looked;
+    Ok(Needed::Of(Looks {
+        viewer,
+        role,
+        hour,
+        at,
+    }))
 }
 
 /// At people whom the proof did not cover, such as those who moved out of a house whose weeks are read.
@@ -110,27 +126,22 @@ pub async fn record_looks_at(
     if !standing.role().is_staff() {
         return Ok(());
     }
-    let look = |person: &PersonId| Look {
-        house: standing.house(),
-        person: *person,
-        viewer: standing.viewer().id,
-        role: standing.role(),
+    let house = standing.house();
+    let at = people.iter().map(|&person| Look {
+        person,
         class,
-        hour: standing.at().hour(),
-    };
-    record(app, &Needed::Of(people.iter().map(look).collect())).await
+        house,
+    });
+    record(app, &Looks::of(standing, at.collect())).await
 }
 
+/// However many people and classes, in one statement.
 pub(super) async fn record(app: &App, needed: &Needed) -> Result<()> {
-    let Needed::Of(looks) = needed else {
-        return Ok(());
+    let looks = match needed {
+        Needed::Of(looks) if !looks.at.is_empty() => looks,
+        _ => return Ok(()),
     };
-    if looks.is_empty() {
-        return Ok(());
-    }
     let mut tx = app.db.write().await?;
-    for look in looks {
-        store::record_look(&mut tx, look).await?;
-    }
+    store::record_looks(&mut tx, looks).await?;
     Ok(tx.commit().await?)
 }

@@ -101,6 +101,8 @@ pub enum Class {
     Alerts,
     /// Legal name, birth date, emergency contact (rows 2 and 4).
     Profile,
+    /// Legal name and birth date alone (row 2).
+    Identity,
     /// Phone and e-mail (row 3).
     Contact,
     /// Items one made for oneself (row 6).
@@ -132,6 +134,7 @@ impl Class {
             Self::Routine => "routine",
             Self::Alerts => "alerts",
             Self::Profile => "profile",
+            Self::Identity => "identity",
             Self::Contact => "contact",
             Self::OwnRoutine => "own_routine",
             Self::ProgramTitles => "program_titles",

@@ -43,7 +43,10 @@ policy! {
     /// Legal name, birth date, emergency contact, one number (rows 2 to 4).
     ViewProfile reads ViewProfile opens [Profile]:
                                            Own,      No,     Caseload,  House,   No;
-    /// Change them.
+    /// Legal name and birth date alone (row 2).
+    ViewIdentity reads ViewIdentity opens [Identity]:
+                                           Own,      No,     Caseload,  House,   House;
+    /// Change a profile.
     ChangeProfile reads ViewProfile:       Own,      No,     No,        House,   No;
 
     /// A resident's days: done, not done, excused (row 5), and what is shared of them (rows 6 to 9).
@@ -100,6 +103,7 @@ ManageHouse: [No, No, No, House, House]
 ManagePeople: [No, No, No, House, House]
 RunInstallation: [No, No, No, No, House]
 ViewProfile: [Own, No, Caseload, House, No]
+ViewIdentity: [Own, No, Caseload, House, House]
 ChangeProfile: [Own, No, No, House, No]
 ViewPerson: [Own, Mentee, Caseload, House, No]
 RecordDay: [Own, No, No, No, No]

@@ -1,5 +1,7 @@
 //! What a proof rests on, asked afresh with every request.
-use super::{Class, House, Role, Standing, looks::Look};
+use serde::Serialize;
+
+use super::{Class, House, Role, Standing, looks::Looks};
 use crate::{
     db::{Result, Tx, WriteTx},
     error,
@@ -242,19 +244,37 @@ pub async fn not_looked_at_in_caseload(
     .await
 }
 
-pub async fn record_look(tx: &mut WriteTx, look: &Look) -> Result<()> {
+#[derive(Serialize)]
+struct Looked {
+    person: String,
+    class: &'static str,
+    house: String,
+}
+
+pub async fn record_looks(tx: &mut WriteTx, looks: &Looks) -> error::Result<()> {
+    let mut at = looks.at.clone();
+    at.sort();
+    let looked = at.iter().map(|look| Looked {
+        person: look.person.to_string(),
+        class: look.class.name(),
+        house: look.house.to_string(),
+    });
+    let looked = serde_json::to_string(&looked.collect::<Vec<_>>())?;
     tx.query(sql!(
-        "insert into looks (person_id, looked_at, viewer_id, role, class, house_id)
-         values ($1, $2, $3, $4, $5, $6)
+        sqlite: "insert into looks (person_id, looked_at, viewer_id, role, class, house_id)
+         select unhex(j.value ->> 'person'), $2, $3, $4, j.value ->> 'class', unhex(j.value ->> 'house')
+         from json_each($1) j where true
+         on conflict (person_id, looked_at, viewer_id, role, class) do nothing",
+        postgres: "insert into looks (person_id, looked_at, viewer_id, role, class, house_id)
+         select j.person, cast($2 as timestamptz), cast($3 as uuid), cast($4 as text), j.class, j.house
+         from jsonb_to_recordset(cast($1 as jsonb)) as j(person uuid, class text, house uuid)
          on conflict (person_id, looked_at, viewer_id, role, class) do nothing"
     ))
-    .bind(look.person)
-    .bind(look.hour)
-    .bind(look.viewer)
-    .bind(look.role)
-    .bind(look.class)
-    .bind(look.house)
+    .bind(looked)
+    .bind(looks.hour)
+    .bind(looks.viewer)
+    .bind(looks.role)
     .run()
-    .await
-    .map(drop)
+    .await?;
+    Ok(())
 }

@@ -196,12 +196,14 @@ async fn save(
     let mut tx = app.db.write().await?;
     let receipt = received(&app, &mut tx, &of, &form, &content, AnswersId::new()).await?;
     // A replay gets its old answer, also after the day has turned.
-    if !matches!(receipt, Receipt::Again(_)) {
-        let acted_at = form.sent.acted_at(of.at());
-        keep(&app, &mut tx, &of, &due, &answers, acted_at).await?;
-    }
+    let is_replay = matches!(receipt, Receipt::Again(_));
+    let acted_at = form.sent.acted_at(of.at());
+    let is_done_now = !is_replay && keep(&app, &mut tx, &of, &due, &answers, acted_at).await?;
     tx.commit().await?;
-    tell(&app, &of, due.source.into());
+    // That a check-in was done is the house's to know; how often it was changed is not.
+    if is_done_now {
+        tell(&app, &of, due.source.into());
+    }
     tell(&app, &of, Source::Wish);
     Ok(see_other(TODAY, Said::CheckedIn))
 }
@@ -232,7 +234,8 @@ async fn say_anew(
     }
 }
 
-/// Outcome and answers. A day that has turned takes a first one, delivered late, but no change.
+/// Outcome and answers; false where it was done before. A day that has turned takes a first one,
+/// delivered late, but no change.
 async fn keep(
     app: &App,
     tx: &mut WriteTx,
@@ -240,7 +243,7 @@ async fn keep(
     due: &Due,
     answers: &Answers,
     acted_at: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     let (assignment, day) = (due.assignment, due.occurrence.day);
     let new = NewAnswers {
         id: AnswersId::new(),

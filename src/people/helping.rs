@@ -16,6 +16,7 @@ use crate::{
     audit,
     error::{Error, Result},
     id::*,
+    sharing,
     web::{Form, Frame, Routes, Said, Sent, html, see_other},
 };
 
@@ -37,6 +38,7 @@ async fn index(Read { of, mut tx }: Read<About<ManageSharing>>) -> Result<Respon
         t: Frame::of(&of),
         agreed,
         asked,
+        shared: sharing::store::in_force(&mut tx, &of).await?,
         sent: Sent::blank(),
     };
     html(page.render())

@@ -2,6 +2,8 @@
 pub mod companions;
 mod helping;
 mod leaving;
+mod managers;
+mod managing;
 mod roster;
 pub mod store;
 mod views;
@@ -10,7 +12,9 @@ pub mod walking;
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
-    roster::routes().and(helping::routes())
+    roster::routes()
+        .and(helping::routes())
+        .and(managers::routes())
 }
 
 /// Someone who joins.

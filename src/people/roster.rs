@@ -2,12 +2,13 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
+    http::StatusCode,
     response::Response,
 };
 use serde::Deserialize;
 
 use super::{
-    leaving, store,
+    leaving, managers, managing, store,
     views::{Index, Living},
     walking,
 };
@@ -143,6 +144,8 @@ async fn propose(
 #[serde(default)]
 struct RoleForm {
     role: String,
+    /// "yes": the house may be left without a manager.
+    sure: String,
 }
 
 async fn end_role(
@@ -156,6 +159,19 @@ async fn end_role(
         return Err(Error::Forbidden);
     }
     let mut tx = app.db.write().await?;
+    let leaves_nobody = role == Role::Manager
+        && form.sure != "yes"
+        && managing::is_last(&mut tx, &of, person).await?;
+    if leaves_nobody {
+        let asked = managers::Asked {
+            leaving: Some(person),
+            ..Default::default()
+        };
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        let answer = managers::page(&mut tx, &of, asked, status).await?;
+        tx.commit().await?;
+        return Ok(answer);
+    }
     if !leaving::end_role(&mut tx, &of, person, role).await? {
         return Err(Error::NotFound);
     }

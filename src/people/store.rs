@@ -40,14 +40,14 @@ pub async fn make_owner(tx: &mut WriteTx, person: PersonId, now: Timestamp) -> R
     Ok(())
 }
 
-/// Gives a role in a house from now on; one held already stays as it is.
+/// Gives a role in a house from now on; one held already stays as it is: false.
 pub async fn join(
     tx: &mut WriteTx,
     house: HouseId,
     person: PersonId,
     role: Role,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     tx.query(sql!(
         "insert into house_people (house_id, person_id) values ($1, $2)
          on conflict (house_id, person_id) do nothing"
@@ -56,18 +56,12 @@ pub async fn join(
     .bind(person)
     .run()
     .await?;
-    tx.query(sql!(
+    let new = tx.query(sql!(
         "insert into memberships (house_id, person_id, id, role, from_at) values ($1, $2, $3, $4, $5)
          on conflict do nothing"
-    ))
-    .bind(house)
-    .bind(person)
-    .bind(MembershipId::new())
-    .bind(role)
-    .bind(now)
-    .run()
-    .await?;
-    Ok(())
+    ));
+    let new = new.bind(house).bind(person).bind(MembershipId::new());
+    Ok(new.bind(role).bind(now).run().await? == 1)
 }
 
 #[derive(sqlx::FromRow)]

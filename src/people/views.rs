@@ -1,12 +1,16 @@
 use askama::Template;
 
+use std::collections::BTreeSet;
+
 use super::{
+    managers::Wrong,
     roster::may_end,
     store::{Member, OtherHouse},
     walking::Walk,
 };
 use crate::{
-    access::Role,
+    access::{Class, Role},
+    sharing::{self, Audience, Share, words_of},
     web::{Frame, Sent},
 };
 
@@ -50,6 +54,8 @@ pub struct Helpers {
     pub t: Frame,
     pub agreed: Vec<Walk>,
     pub asked: Vec<Walk>,
+    /// What is shared now, with whoever holds a place.
+    pub shared: BTreeSet<Share>,
     pub sent: Sent,
 }
 
@@ -60,5 +66,59 @@ impl Helpers {
             Role::Counselor => self.t.people_asks_as_counselor(helper),
             _ => self.t.people_asks_as_mentor(helper),
         }
+    }
+
+    /// What someone in this place reads by the house's rules.
+    fn reads(&self, walk: &Walk) -> Vec<String> {
+        let t = &self.t;
+        let all = [t.people_reads_routine(), t.people_reads_missed()];
+        let mut all: Vec<_> = all.into_iter().collect();
+        if walk.role == Role::Counselor {
+            all.push(t.people_reads_program());
+            all.push(t.people_reads_profile());
+        }
+        all.push(t.people_reads_wish());
+        all
+    }
+
+    /// What they read only while it is shared, and what of it is shared with this place already.
+    fn shares(&self, walk: &Walk) -> [String; 2] {
+        let audience = match walk.role {
+            Role::Counselor => Audience::Counselor,
+            _ => Audience::Mentor,
+        };
+        let classes = sharing::offered(audience);
+        let (now, not): (Vec<_>, Vec<_>) = classes
+            .into_iter()
+            .partition(|&class| self.shared.contains(&Share { class, audience }));
+        [not, now].map(|classes| self.names(&classes))
+    }
+
+    fn names(&self, classes: &[Class]) -> String {
+        let names = classes.iter().map(|class| words_of(&self.t, *class).0);
+        names.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// For the owner: who manages a house.
+#[derive(Template)]
+#[template(path = "people/managers.html")]
+pub struct Managers {
+    pub t: Frame,
+    pub managing: Vec<Member>,
+    pub others: Vec<Member>,
+    /// The last one, if the house is about to be without.
+    pub leaving: Option<Member>,
+    pub sign_in_name: String,
+    pub wrong: Option<Wrong>,
+    pub sent: Sent,
+}
+
+impl Managers {
+    fn problem(&self) -> Option<String> {
+        self.wrong.map(|wrong| match wrong {
+            Wrong::Nobody => self.t.people_nobody_chosen(),
+            Wrong::Unknown => self.t.people_nobody_signs_in(),
+        })
     }
 }

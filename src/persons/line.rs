@@ -71,7 +71,9 @@ fn done_only(t: &Words, fact: &Fact) -> (&'static str, String) {
 }
 
 fn whole<P>(of: &About<P>, t: &Words, fact: &Fact) -> (&'static str, String) {
-    let at = fact.happened.and_then(|h| h.acted_at);
+    // At which hour someone was about is not the manager's to know, nor when their phone was heard of.
+    let happened = fact.happened.filter(|_| of.role() != Role::Manager);
+    let at = happened.and_then(|h| h.acted_at);
     let at = at.map(|at| clock(of, at));
     let (shape, word) = match (fact.outcome(), at) {
         (Some(Outcome::Kept), Some(at)) => ("kept", t.today_kept_at(at)),
@@ -82,7 +84,7 @@ fn whole<P>(of: &About<P>, t: &Words, fact: &Fact) -> (&'static str, String) {
         (Some(Outcome::Excused), _) => ("excused", today::excuse(t, fact.excused_for())),
         (None, _) => ("notyet", t.persons_no_outcome()),
     };
-    match fact.happened.is_some_and(|h| h.is_sent_later()) {
+    match happened.is_some_and(|h| h.is_sent_later()) {
         true => (shape, format!("{word} · {}", t.today_sent_later())),
         false => (shape, word),
     }

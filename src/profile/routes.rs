@@ -12,7 +12,7 @@ use super::{
 use crate::{
     access::{
         About, Read,
-        policy::{ChangeProfile, ViewProfile},
+        policy::{ChangeProfile, ViewIdentity, ViewProfile},
     },
     app::App,
     audit,
@@ -27,6 +27,7 @@ pub fn routes() -> Routes {
         .get("/manager/houses/{house}/people/{person}/profile", edit)
         .post("/manager/houses/{house}/people/{person}/profile", save)
         .get("/counselor/houses/{house}/people/{person}/profile", show)
+        .get("/owner/houses/{house}/people/{person}/profile", identity)
 }
 
 /// Where those go back to who have finished here: the page that leads here.
@@ -87,11 +88,32 @@ async fn show(
     Read { of, mut tx }: Read<About<ViewProfile>>,
 ) -> Result<Response> {
     let known = store::of_person(&mut tx, &of, &app.key).await?;
-    let page = Show {
-        t: Frame::of(&of),
-        name: of.person().name.clone(),
-        back: back(&of),
-        profile: known.profile,
-    };
-    html(page.render())
+    let (t, name) = (Frame::of(&of), of.person().name.clone());
+    html(
+        Show {
+            lines: Show::profile(&t, known.profile).into(),
+            back: (back(&of), name.clone()),
+            name,
+            t,
+        }
+        .render(),
+    )
+}
+
+/// What an owner reads of someone. There is no page about a resident for them: back to everyone.
+async fn identity(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<About<ViewIdentity>>,
+) -> Result<Response> {
+    let known = store::identity(&mut tx, &of, &app.key).await?;
+    let t = Frame::of(&of);
+    html(
+        Show {
+            lines: Show::identity(&t, known).into(),
+            back: (format!("{}/people", t.base()), t.frame_people()),
+            name: of.person().name.clone(),
+            t,
+        }
+        .render(),
+    )
 }

@@ -5,7 +5,7 @@ use super::{ISO, Profile};
 use crate::{
     access::{
         About, Role,
-        policy::{ChangeProfile, ViewProfile},
+        policy::{ChangeProfile, ViewIdentity, ViewProfile},
     },
     account::store::place,
     db::{Tx, WriteTx},
@@ -44,15 +44,37 @@ pub async fn of_person(tx: &mut Tx, of: &About<ViewProfile>, key: &Key) -> Resul
         let opened = sealed.map(|sealed| key.open(&place(column, person), &sealed));
         opened.transpose()
     };
-    let birth_date = open("birth_date", row.birth_date)?;
     Ok(Known {
         profile: Profile {
             legal_name: open("legal_name", row.legal_name)?,
-            birth_date: birth_date.and_then(|text| Date::parse(&text, ISO).ok()),
+            birth_date: day(open("birth_date", row.birth_date)?),
             emergency_contact: open("emergency_contact", row.emergency_contact)?,
         },
         phone: open("phone", row.phone)?,
     })
+}
+
+fn day(text: Option<String>) -> Option<Date> {
+    Date::parse(&text?, ISO).ok()
+}
+
+/// Legal name and birth date; the rest of a profile stays in the database.
+pub async fn identity(
+    tx: &mut Tx,
+    of: &About<ViewIdentity>,
+    key: &Key,
+) -> Result<(Option<String>, Option<Date>)> {
+    let person = of.person().id;
+    let row = tx.query(sql!(
+        "select legal_name, birth_date from people where id = $1"
+    ));
+    let (name, birth_date): (Option<Sealed>, Option<Sealed>) = row.bind(person).one().await?;
+    let open = |column, sealed: Option<Sealed>| {
+        let opened = sealed.map(|sealed| key.open(&place(column, person), &sealed));
+        opened.transpose()
+    };
+    let birth_date = open("birth_date", birth_date)?;
+    Ok((open("legal_name", name)?, day(birth_date)))
 }
 
 pub async fn save(

@@ -27,29 +27,34 @@ impl Edit<'_> {
     }
 }
 
-/// For the resident's own counselor, to read.
+/// To read: for the resident's own counselor, and in part for the owner.
 #[derive(Template)]
 #[template(path = "profile/show.html")]
 pub struct Show {
     pub t: Frame,
     pub name: String,
-    pub back: String,
-    pub profile: Profile,
+    /// Where, and what that is called.
+    pub back: (String, String),
+    /// What it is called, and what is known.
+    pub lines: Vec<Line>,
 }
 
+type Line = (String, String);
+
 impl Show {
-    /// What it is called, and what is known.
-    fn lines(&self) -> [(String, String); 3] {
-        let (t, known) = (&self.t, &self.profile);
+    pub fn profile(t: &Frame, known: Profile) -> [Line; 3] {
+        let contact = known.emergency_contact.clone();
+        let contact = contact.unwrap_or_else(|| t.profile_not_known());
+        let [name, birth_date] = Self::identity(t, (known.legal_name, known.birth_date));
+        [name, birth_date, (t.profile_emergency_contact(), contact)]
+    }
+
+    pub fn identity(t: &Frame, (name, birth_date): (Option<String>, Option<Date>)) -> [Line; 2] {
         let or_not = |text: Option<String>| text.unwrap_or_else(|| t.profile_not_known());
         let day = |d: Date| t.profile_day(t.short_day(d), d.year().to_string());
         [
-            (t.profile_legal_name(), or_not(known.legal_name.clone())),
-            (t.profile_birth_date(), or_not(known.birth_date.map(day))),
-            (
-                t.profile_emergency_contact(),
-                or_not(known.emergency_contact.clone()),
-            ),
+            (t.profile_legal_name(), or_not(name)),
+            (t.profile_birth_date(), or_not(birth_date.map(day))),
         ]
     }
 }

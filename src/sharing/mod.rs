@@ -56,6 +56,13 @@ fn is_offered(class: Class, audience: Audience) -> bool {
     }
 }
 
+/// What can be shared with such an audience.
+pub fn offered(audience: Audience) -> Vec<Class> {
+    let mut classes = Class::SHARED.to_vec();
+    classes.retain(|class| is_offered(*class, audience));
+    classes
+}
+
 /// As sent: each ticked box as "class audience" or "class circle person".
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]

@@ -123,5 +123,6 @@ pub fn words_of(t: &Words, class: Class) -> (String, String) {
         Class::Routine => (t.class_routine(), String::new()),
         Class::Alerts => (t.class_alerts(), String::new()),
         Class::Profile => (t.class_profile(), String::new()),
+        Class::Identity => (t.class_identity(), String::new()),
     }
 }

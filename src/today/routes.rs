@@ -121,11 +121,12 @@ async fn tick(
 ) -> Result<Response> {
     let due = due(&app, &of, &assignment, &day).await?;
     let mut tx = app.db.write().await?;
-    if is_new(&app, &mut tx, &of, &due, &sent, "tick").await? {
-        day::record(&mut tx, &of, &due, sent.acted_at(of.at())).await?;
-    }
+    let is_new = is_new(&app, &mut tx, &of, &due, &sent, "tick").await?;
+    let is_done_now = is_new && day::record(&mut tx, &of, &due, sent.acted_at(of.at())).await?;
     tx.commit().await?;
-    tell(&app, &of, due.source.into());
+    if is_done_now {
+        tell(&app, &of, due.source.into());
+    }
     Ok(see_other(TODAY, Said::Ticked))
 }
 

@@ -75,6 +75,7 @@ pub struct Frame {
     role: Option<Role>,
     house: Option<House>,
     signed_in: bool,
+    left: bool,
 }
 
 impl Deref for Frame {
@@ -93,6 +94,7 @@ impl Frame {
             role: None,
             house: None,
             signed_in: false,
+            left: false,
         }
     }
 
@@ -104,6 +106,7 @@ impl Frame {
             role: Some(standing.role()),
             house: Some(standing.house_brief().clone()),
             signed_in: true,
+            left: standing.has_left(),
         }
     }
 
@@ -115,6 +118,7 @@ impl Frame {
             role: Role::of_path(&who.asked().path),
             house: None,
             signed_in: true,
+            left: false,
         }
     }
 
@@ -134,6 +138,11 @@ impl Frame {
 
     pub fn is_signed_in(&self) -> bool {
         self.signed_in
+    }
+
+    /// Moved out, and still reading what is one's own: there is no day to come to.
+    pub fn has_left(&self) -> bool {
+        self.left
     }
 
     pub fn is(&self, role: Role) -> bool {

@@ -7,6 +7,7 @@ mod excuses;
 mod first_run;
 mod housemates;
 mod houses;
+mod ids;
 mod invitations;
 mod live;
 mod people;
@@ -81,15 +82,13 @@ fn every_route_has_an_expectation() {
 /// What stands for the parameters of a path, and the form each route is sent (a key and nothing else
 /// where it has none: 422 then means "let in, and asked for more").
 pub struct Cast {
-    pub ids: BTreeMap<&'static str, String>,
+    pub ids: BTreeMap<String, String>,
     pub forms: BTreeMap<&'static str, String>,
 }
 
 scenario! {
     async fn every_actor_gets_what_is_expected_of_every_route(world) {
         let ana = world.person(world.cedar, "Ana", Resident).await;
-        let (tick, assignment) = day::items_of(&world, &ana).await;
-        let signal = day::signal_of(&world, &ana).await;
         let mentor = world.person(world.cedar, "Max", Mentor).await;
         let counselor = world.person(world.cedar, "Cleo", Counselor).await;
         world.assigned(world.cedar, &ana, &mentor, Mentor, true).await;
@@ -98,6 +97,8 @@ scenario! {
         world.assigned(world.cedar, &ana, &proposed, Mentor, false).await;
         let gone = world.person(world.cedar, "Gus", Resident).await;
         world.moves_out(&gone).await;
+        let manager = world.person(world.cedar, "Mo", Manager).await;
+        let staff = ids::Staff { manager: manager.clone(), counselor: counselor.clone() };
         let actors = [
             (ana.clone(), Resident),
             (world.person(world.cedar, "Ben", Resident).await, Resident),
@@ -105,25 +106,19 @@ scenario! {
             (proposed, Mentor),
             (counselor, Counselor),
             (world.person(world.cedar, "Cy", Counselor).await, Counselor),
-            (world.person(world.cedar, "Mo", Manager).await, Manager),
+            (manager, Manager),
             (world.owner("Olga").await, Owner),
             (world.person(world.birch, "Bo", Manager).await, Manager),
             (gone, Resident),
             (Actor::nobody(), Resident),
         ];
         let cast = Cast {
-            ids: BTreeMap::from([
-                ("house", world.cedar.to_string()),
-                ("person", ana.id.to_string()),
-                ("tick", tick.to_string()),
-                ("assignment", assignment.to_string()),
-                ("day", "2026-07-04".to_owned()),
-                ("signal", signal.to_string()),
+            ids: ids::belongings(&world, world.cedar, &ana, &staff).await,
+            forms: BTreeMap::from([
+                ("POST /resident/check-ins/extra", "idempotency_key=extra-0123456789".to_owned()),
+                ("POST /manager/houses/{house}/routine/proposals/{proposal}", "answer=yes".to_owned()),
+                ("POST /counselor/houses/{house}/people/{person}/routine/proposals/{proposal}", "answer=yes".to_owned()),
             ]),
-            forms: BTreeMap::from([(
-                "POST /resident/check-ins/extra",
-                "idempotency_key=extra-0123456789".to_owned(),
-            )]),
         };
         let mut wrong = Vec::new();
         for (route, expected) in EXPECTED.iter().flat_map(|of_feature| of_feature.iter()) {
@@ -194,7 +189,8 @@ scenario! {
     }
 }
 
-async fn open_alert(world: &World, ana: &Actor, item: RoutineAssignmentId, day: time::Date) {
+/// With one miss.
+pub async fn open_alert(world: &World, ana: &Actor, item: RoutineAssignmentId, day: time::Date) {
     let (alert, now) = (AlertId::new(), world.clock.now());
     let mut tx = world.db.write().await.unwrap();
     tx.query(sql!(test: "insert into alerts (house_id, person_id, id, opened_at) values ($1, $2, $3, $4)"))
@@ -223,6 +219,12 @@ async fn count_looks(world: &World, by: &Actor) -> i64 {
     found.bind(by.id).value().await.unwrap()
 }
 
+/// "house", "person" of "GET /manager/houses/{house}/people/{person}".
+fn parameters(route: &str) -> impl Iterator<Item = &str> {
+    let segments = route.split('/');
+    segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+}
+
 /// `{role}` and `{house}` and so on filled in; an id that is not in the cast is nobody's.
 fn concrete(route: &str, role: &str, cast: &Cast) -> (Method, String) {
     let (method, path) = route.split_once(' ').unwrap();
@@ -233,7 +235,7 @@ fn concrete(route: &str, role: &str, cast: &Cast) -> (Method, String) {
             Some("role}") => role.to_owned(),
             Some(name) => {
                 let name = name.trim_end_matches('}').trim_start_matches('*');
-                let known = cast.ids.get(name).cloned();
+                let known = cast.ids.get(&ids::key(route, name)).cloned();
                 known.unwrap_or_else(|| uuid::Uuid::now_v7().simple().to_string())
             }
         })

@@ -1,8 +1,7 @@
-//! What the databases are trusted with: durable, built as meant, time in order, and no clear word in the file.
-use std::{collections::BTreeSet, path::PathBuf};
+//! What the databases are trusted with: durable, built as meant, time in order.
+use std::collections::BTreeSet;
 
 use porchlight::{
-    access::Role::*,
     db::{Db, Tx},
     sql,
     timestamp::Timestamp,
@@ -107,59 +106,4 @@ fn instants_sort_and_compare_alike_in_both_databases() {
         Ok(())
     });
     run.unwrap_or_else(|e| panic!("{e}"));
-}
-
-/// The database file, and what is beside it.
-fn bytes_of(file: &std::path::Path) -> Vec<u8> {
-    let mut bytes = std::fs::read(file).unwrap();
-    for beside in ["-wal", "-shm"] {
-        let path = PathBuf::from(format!("{}{beside}", file.display()));
-        bytes.extend(std::fs::read(path).unwrap_or_default());
-    }
-    bytes.make_ascii_lowercase();
-    bytes
-}
-
-fn legible<'a>(bytes: &[u8], words: &[&'a str]) -> Vec<&'a str> {
-    let is_in = |word: &&str| bytes.windows(word.len()).any(|w| w == word.as_bytes());
-    words.iter().copied().filter(is_in).collect()
-}
-
-#[tokio::test]
-async fn the_files_of_a_database_show_no_word_that_is_someones_own() {
-    let world = World::new(On::Sqlite).await;
-    let ana = world.person(world.cedar, "Anastasia", Resident).await;
-    let (_, _, file): (i64, String, String) = {
-        let mut tx = world.db.read().await.unwrap();
-        let list = tx.query(sql!(test: "select seq, name, file from pragma_database_list"));
-        list.one().await.unwrap()
-    };
-    let file = PathBuf::from(file);
-    let key = uuid::Uuid::now_v7;
-    for (path, form) in [
-        ("/resident/check-ins/extra", "mood=2&word=wistful&cravings=7&note=Marmalade+on+toast".to_owned()),
-        ("/resident/routine", "title=Theremin+practice&kind=routine&days=weekly&weekdays=1&weekdays=7&from=08%3A00&until=10%3A00&grace=30&whom=everyone".to_owned()),
-        ("/resident/signals", "label=Clenched+fists".to_owned()),
-        ("/account", "email=Zebrafinch@post.example&phone=555-0177&language=en".to_owned()),
-    ] {
-        let answer = world.post(&ana, path, &format!("{form}&idempotency_key={}", key())).await;
-        assert_eq!(answer.status, 303, "{path}: {}", answer.body);
-    }
-    let hidden = [
-        "wistful",
-        "marmalade",
-        "theremin",
-        "clenched",
-        "zebrafinch",
-        "555-0177",
-    ];
-    let words: Vec<&str> = hidden.iter().copied().chain(["anastasia"]).collect();
-    // A name is clear: so the bytes searched are the right ones.
-    assert_eq!(legible(&bytes_of(&file), &words), ["anastasia"]);
-    world.db.close().await;
-    assert_eq!(
-        legible(&bytes_of(&file), &words),
-        ["anastasia"],
-        "after the checkpoint"
-    );
 }

@@ -1,7 +1,9 @@
 mod access;
 mod access_table;
 mod account;
+mod at_rest;
 mod boards;
+mod byte_identity;
 mod check_ins;
 mod commands;
 mod corrections;

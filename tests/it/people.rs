@@ -122,4 +122,75 @@ scenario! {
         world.later(time::Duration::seconds(1));
         assert_eq!(world.get(&kim, &roster(&world)).await.status, 404);
     }
+
+    async fn whoever_says_yes_is_told_first_what_that_person_will_read(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let max = world.person(world.cedar, "Max", Mentor).await;
+        let cleo = world.person(world.cedar, "Cleo", Counselor).await;
+        world.assigned(world.cedar, &ana, &max, Mentor, false).await;
+        let page = world.get(&ana, "/resident/helpers").await.body;
+        assert!(page.contains("What Max will read") && page.contains("Only if you share it: How I feel, Cravings"), "{page}");
+        assert!(page.contains("what the house&#39;s items are called") && !page.contains("birth date"), "{page}");
+        assert!(!page.contains("your yes opens it too"), "nothing is shared yet");
+        // What is shared with "my mentor" opens to whoever becomes that.
+        world.shares(&ana, "mood", Mentor).await;
+        let page = world.get(&ana, "/resident/helpers").await.body;
+        assert!(page.contains("your yes opens it too: How I feel.") && page.contains("Only if you share it: Cravings"), "{page}");
+        world.assigned(world.cedar, &ana, &cleo, Counselor, false).await;
+        let page = world.get(&ana, "/resident/helpers").await.body;
+        let cleos = page.split("What Cleo will read").nth(1).unwrap();
+        assert!(cleos.contains("birth date") && cleos.contains("program items") && !cleos.contains("your yes opens"), "{cleos}");
+    }
+
+    async fn an_owner_gives_the_manager_role_and_it_counts_from_the_next_request(world) {
+        let olga = world.owner("Olga").await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let cy = world.person(world.cedar, "Cy", Counselor).await;
+        let far = world.person(world.birch, "Far", Mentor).await;
+        let page = format!("/owner/houses/{}/managers", world.cedar);
+        assert!(world.get(&olga, &roster(&world).replace("/manager/", "/owner/")).await.body.contains(&page));
+        assert_eq!(world.get(&cy, &roster(&world)).await.status, 404);
+        assert_eq!(world.post(&olga, &page, &format!("person={}", cy.id)).await.status, 303);
+        assert_eq!(world.post(&olga, &page, &format!("person={}", cy.id)).await.status, 404, "nobody to choose any more");
+        assert_eq!(world.post(&olga, &page, &format!("sign_in_name={}", cy.id)).await.status, 303, "stays as it is");
+        assert_eq!(world.get(&cy, &roster(&world)).await.status, 200);
+        let told = count(&world, &cy, "role_given").await;
+        assert_eq!(told, 1, "on record once");
+
+        // Whoever is far away is named by hand; what is nobody's name says so beside the field.
+        assert_eq!(world.post(&olga, &page, &format!("person={}", far.id)).await.status, 404);
+        let wrong = world.post(&olga, &page, "sign_in_name=nobody+here").await;
+        assert!(wrong.status == 422 && wrong.body.contains("Nobody signs in with this name") && wrong.body.contains("value=\"nobody here\""), "{}", wrong.body);
+        assert_eq!(world.post(&olga, &page, "").await.status, 422);
+        assert_eq!(world.post(&olga, &page, &format!("sign_in_name={}", far.id)).await.status, 303);
+        assert_eq!(world.get(&far, &roster(&world)).await.status, 200);
+        for (who, role) in [(&mo, "manager"), (&mo, "owner"), (&cy, "counselor")] {
+            let path = page.replace("/owner/", &format!("/{role}/"));
+            assert_eq!(world.post(who, &path, &format!("person={}", mo.id)).await.status, 404, "{role}");
+        }
+    }
+
+    async fn the_last_manager_goes_only_when_that_is_meant(world) {
+        let olga = world.owner("Olga").await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let kim = world.person(world.cedar, "Kim", Manager).await;
+        let end = |who: &Actor| format!("/owner/houses/{}/people/{}/role-ending", world.cedar, who.id);
+        assert_eq!(world.post(&olga, &end(&kim), "role=manager").await.status, 303, "another one is left");
+        let asked = world.post(&olga, &end(&mo), "role=manager").await;
+        assert!(asked.status == 422 && asked.body.contains("Mo is the only house manager here"), "{}", asked.body);
+        assert_eq!(world.get(&mo, &roster(&world)).await.status, 200, "nothing has happened yet");
+        assert_eq!(count(&world, &mo, "role_ended").await, 0);
+        assert_eq!(world.post(&olga, &end(&mo), "role=manager&sure=yes").await.status, 303);
+        world.later(time::Duration::seconds(1));
+        assert_eq!(world.get(&mo, &roster(&world)).await.status, 404);
+        assert_eq!(count(&world, &mo, "role_ended").await, 1);
+        let page = world.get(&olga, &format!("/owner/houses/{}/managers", world.cedar)).await.body;
+        assert!(page.contains("This house has no house manager"), "{page}");
+    }
+}
+
+async fn count(world: &World, whose: &Actor, what: &'static str) -> i64 {
+    let mut tx = world.db.read().await.unwrap();
+    let found = tx.query(sql!(test: "select cast(count(*) as bigint) from audit_events where person_id = $1 and what = $2"));
+    found.bind(whose.id).bind(what).value().await.unwrap()
 }

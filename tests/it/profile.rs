@@ -87,4 +87,22 @@ scenario! {
             assert!(sealed.len() >= 80 && !sealed.contains("Anastasia") && !sealed.contains("1988"), "{sealed}");
         }
     }
+
+    async fn an_owner_reads_legal_name_and_birth_date_and_nothing_else_and_is_on_record(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let olga = world.owner("Olga").await;
+        world.post(&ana, "/resident/profile", FORM).await;
+        world.post(&ana, "/account", "email=&phone=555-0123&language=en&idempotency_key=0123456789").await;
+        let people = world.get(&olga, &format!("/owner/houses/{}/people", world.cedar)).await.body;
+        assert!(people.contains(&page(&world, "owner", &ana)), "{people}");
+        let read = world.get(&olga, &page(&world, "owner", &ana)).await.body;
+        assert!(read.contains("Anastasia Perez") && read.contains("29 February 1988"), "{read}");
+        for hidden in ["Eva", "555-0144", "555-0123", "<form method=\"post\" action=\"/owner"] {
+            assert!(!read.contains(hidden), "{hidden}: {read}");
+        }
+        assert_eq!(looks(&world, &ana, &olga).await, ["identity"]);
+        let own = world.get(&ana, "/resident/looks").await.body;
+        assert!(own.contains("Olga, owner: your legal name and birth date"), "{own}");
+        assert_eq!(world.post(&olga, &page(&world, "owner", &ana), FORM).await.status, 404);
+    }
 }

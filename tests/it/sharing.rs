@@ -1,5 +1,5 @@
 //! What a resident lets others read: nothing until they say so, in force on the very next request.
-use porchlight::{access::Role::*, sql};
+use porchlight::{access::Role::*, db::statements_asked, sql};
 
 use crate::{scenario, support::*};
 
@@ -89,6 +89,27 @@ scenario! {
         world.later(time::Duration::days(20));
         let now = world.get(&ana, "/resident/looks").await.body;
         assert!(now.contains("/resident/looks?before="), "what is older is a page further");
+    }
+
+    async fn the_first_look_of_an_hour_is_one_statement_however_many_live_here(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let board = format!("/manager/houses/{}/board", world.cedar);
+        let (mut asked, mut people) = (Vec::new(), Vec::new());
+        for _ in 0..2 {
+            for _ in 0..10 {
+                people.push(world.person(world.cedar, "Ana", Resident).await);
+            }
+            world.later(time::Duration::hours(1));
+            let before = statements_asked();
+            assert_eq!(world.get(&mo, &board).await.status, 200);
+            asked.push(statements_asked() - before);
+        }
+        assert_eq!(asked[0], asked[1]);
+        for (n, resident) in people.iter().enumerate() {
+            let page = world.get(resident, "/resident/looks").await.body;
+            let looks = page.matches("Mo, house manager: what you did").count();
+            assert_eq!(looks, if n < 10 { 2 } else { 1 });
+        }
     }
 
     async fn a_look_that_cannot_be_recorded_shows_no_page(world) {

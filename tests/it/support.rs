@@ -1,5 +1,6 @@
 //! Each scenario runs twice: on its own SQLite file, and on one Postgres database with its own houses.
 use std::{
+    collections::{BTreeMap, VecDeque},
     path::PathBuf,
     sync::atomic::{AtomicU32, Ordering},
 };
@@ -158,6 +159,30 @@ pub struct Answer {
 }
 
 impl Answer {
+    fn is_page(&self) -> bool {
+        let kind = self.headers.get(header::CONTENT_TYPE);
+        kind.is_some_and(|kind| kind.to_str().unwrap().starts_with("text/html"))
+    }
+
+    /// Head and body, without the keys that every rendering makes anew.
+    pub fn steady(&self) -> String {
+        let mut head: Vec<_> = self
+            .headers
+            .iter()
+            .map(|(name, value)| format!("{name}: {value:?}\n"))
+            .collect();
+        head.sort();
+        let keys = self.body.split("name=\"idempotency_key\" value=\"");
+        let body = keys.enumerate();
+        let body = body.map(|(n, piece)| if n == 0 { piece } else { &piece[36..] });
+        format!(
+            "{}\n{}\n{}",
+            self.status,
+            head.concat(),
+            body.collect::<String>()
+        )
+    }
+
     /// What a browser would send back.
     pub fn cookie(&self) -> String {
         let cookies = self.headers.get_all(header::SET_COOKIE).iter();
@@ -427,30 +452,32 @@ impl World {
 
     /// Every page the actor can come to by links from `start`, by its path. What one may not see is not
     /// followed; anything but a page, a redirect or a refusal fails.
-    pub async fn crawl(
-        &self,
-        who: &Actor,
-        start: &[&str],
-    ) -> std::collections::BTreeMap<String, String> {
-        let mut waiting: std::collections::VecDeque<String> =
-            start.iter().map(|s| (*s).to_owned()).collect();
-        let mut seen = std::collections::BTreeSet::new();
-        let mut pages = std::collections::BTreeMap::new();
+    pub async fn crawl(&self, who: &Actor, start: &[&str]) -> BTreeMap<String, String> {
+        let answers = self.walk(who, start).await.into_iter();
+        let pages = answers.filter(|(_, answer)| answer.status == 200);
+        pages.map(|(path, answer)| (path, answer.body)).collect()
+    }
+
+    /// Every answer to a link, or to a form that only asks, that the actor can come to from `start`: pages,
+    /// files, redirects and, of `start` alone, refusals.
+    pub async fn walk(&self, who: &Actor, start: &[&str]) -> BTreeMap<String, Answer> {
+        let mut waiting: VecDeque<String> = start.iter().map(|s| (*s).to_owned()).collect();
+        let mut answers = BTreeMap::new();
         // Nearest first, and of a page that goes on and on (weeks, months) a few.
-        let mut of_page = std::collections::BTreeMap::<String, usize>::new();
+        let mut of_page = BTreeMap::<String, usize>::new();
         while let Some(path) = waiting.pop_front() {
             let page = path.split('?').next().unwrap_or_default().to_owned();
             let times = of_page.entry(page).or_default();
-            if *times >= 4 || !seen.insert(path.clone()) || seen.len() > 400 {
+            if *times >= 4 || answers.contains_key(&path) || answers.len() > 400 {
                 continue;
             }
             *times += 1;
             let answer = self.get(who, &path).await;
             match answer.status.as_u16() {
+                200 if answer.is_page() => waiting.extend(links_of(&answer.body)),
                 200 => {}
                 303 => {
-                    waiting.push_back(answer.location.split(['?', '#']).next().unwrap().to_owned());
-                    continue;
+                    waiting.push_back(answer.location.split(['?', '#']).next().unwrap().to_owned())
                 }
                 status => {
                     assert!(status < 500, "{path} broke: {}", answer.body);
@@ -458,17 +485,11 @@ impl World {
                         start.contains(&&*path),
                         "a page links to {path}, which answers {status}"
                     );
-                    continue;
                 }
             }
-            let kind = answer.headers.get(header::CONTENT_TYPE);
-            let is_page = kind.is_some_and(|k| k.to_str().unwrap().starts_with("text/html"));
-            if is_page {
-                waiting.extend(links_of(&answer.body));
-            }
-            pages.insert(path, answer.body);
+            answers.insert(path, answer);
         }
-        pages
+        answers
     }
 
     pub async fn response(&self, request: Request<Body>) -> axum::response::Response {
@@ -502,11 +523,29 @@ impl World {
     }
 }
 
-/// Where a page leads on this site; not to files and live streams.
+/// Where a page leads on this site, by links and by forms that only ask, as they stand filled in; not to
+/// what is built in, the same for everyone.
 fn links_of(html: &str) -> Vec<String> {
-    let hrefs = html.split("href=\"").skip(1);
-    let hrefs = hrefs.filter_map(|rest| rest.split('"').next());
-    let own = hrefs.filter(|h| h.starts_with('/') && !h.starts_with("/static/"));
-    own.map(|h| h.split('#').next().unwrap().replace("&amp;", "&"))
+    let hrefs = values(html, "href").map(|h| h.split('#').next().unwrap().to_owned());
+    let forms = html.split("<form").skip(1);
+    let forms = forms.filter_map(|rest| rest.split("</form>").next());
+    let asks = forms
+        .filter(|form| form.contains("method=\"get\""))
+        .map(|form| {
+            let fields = form.split("<input").skip(1).map(|field| {
+                let value = |name| values(field, name).next().unwrap_or_default();
+                format!("{}={}", value("name"), value("value"))
+            });
+            let action = values(form, "action").next().unwrap();
+            format!("{action}?{}", fields.collect::<Vec<_>>().join("&"))
+        });
+    let own = hrefs.chain(asks).map(|h| h.replace("&amp;", "&"));
+    own.filter(|h| h.starts_with('/') && !h.starts_with("/static/"))
         .collect()
+}
+
+fn values<'a>(html: &'a str, attribute: &'a str) -> impl Iterator<Item = &'a str> {
+    let marked = format!(" {attribute}=\"");
+    let found: Vec<_> = html.split(&marked).skip(1).collect();
+    found.into_iter().filter_map(|rest| rest.split('"').next())
 }

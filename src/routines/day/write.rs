@@ -14,13 +14,14 @@ use crate::{
 };
 
 /// Records that something was done, counting for when it was done: what the sweep has called missed
-/// meanwhile is put right. What staff decided by hand stands.
+/// meanwhile is put right. What staff decided by hand stands. False where nothing became of it that
+/// others may know of.
 pub async fn record(
     tx: &mut WriteTx,
     of: &About<RecordDay>,
     due: &Due,
     acted_at: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     let done = due.occurrence.outcome_of(acted_at).ok_or(Error::TooLate)?;
     let outcome = Outcome::from(done);
     let new = tx.query(sql!(
@@ -32,7 +33,7 @@ pub async fn record(
     let new = new.bind(outcome).bind(acted_at).bind(of.at());
     match new.bind(due.occurrence.grace_ends_at).run().await? {
         // Nobody was told of anything yet.
-        1 => Ok(()),
+        1 => Ok(true),
         _ => put_right(tx, of, due, outcome, acted_at).await,
     }
 }
@@ -43,7 +44,7 @@ async fn put_right(
     due: &Due,
     outcome: Outcome,
     acted_at: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     let changed = tx.query(sql!(
         "update outcomes set outcome = $5, excuse = null, acted_at = $6, received_at = $7
          where house_id = $1 and person_id = $2 and assignment_id = $3 and day = $4
@@ -56,14 +57,15 @@ async fn put_right(
     let changed = changed.bind(due.assignment).bind(due.occurrence.day);
     let changed = changed.bind(outcome).bind(acted_at).bind(of.at());
     if changed.run().await? == 0 {
-        return Ok(());
+        return Ok(false);
     }
     let settled = match outcome {
         Outcome::KeptLate => Settled::KeptLate,
         _ => Settled::Kept,
     };
     let (person, day) = (of.person().id, due.occurrence.day);
-    alerts::store::settle(tx, of, person, due.assignment, day, settled).await
+    alerts::store::settle(tx, of, person, due.assignment, day, settled).await?;
+    Ok(true)
 }
 
 /// Undoes a tick until the day turns. Where the grace is over it is missed again, or excused.

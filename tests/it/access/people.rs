@@ -7,9 +7,11 @@ pub const ROUTES: Expected = &[
     ("POST /{role}/houses/{house}/people/{person}/helpers",                       [404, 404, 404, 404, 404, 404, 400, 400, 404, 404, 401]),
     ("POST /{role}/houses/{house}/people/{person}/role-ending",                   [404, 404, 404, 404, 404, 404, 400, 400, 404, 404, 401]),
     ("POST /{role}/houses/{house}/people/{person}/moving",                        [404, 404, 404, 404, 404, 404, 403, 404, 404, 404, 401]),
+    ("GET /owner/houses/{house}/managers",                                        [404, 404, 404, 404, 404, 404, 404, 200, 404, 404, 303]),
+    ("POST /owner/houses/{house}/managers",                                       [404, 404, 404, 404, 404, 404, 404, 422, 404, 404, 401]),
     ("GET /resident/helpers",                                                     [200, 200, 404, 404, 404, 404, 404, 404, 404, 200, 303]),
-    ("POST /resident/helpers/{assignment}/accepting",                             [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
-    ("POST /resident/helpers/{assignment}/ending",                                [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
+    ("POST /resident/helpers/{assignment}/accepting",                             [303, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
+    ("POST /resident/helpers/{assignment}/ending",                                [303, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
 ];
 
 /// Last but for signing out: the own mentor and counselor step back here.

@@ -8,4 +8,5 @@ pub const ROUTES: Expected = &[
     ("GET /manager/houses/{house}/people/{person}/profile",            [404, 404, 404, 404, 404, 404, 200, 404, 404, 404, 303]),
     ("POST /manager/houses/{house}/people/{person}/profile",           [404, 404, 404, 404, 404, 404, 303, 404, 404, 404, 401]),
     ("GET /counselor/houses/{house}/people/{person}/profile",          [404, 404, 404, 404, 200, 404, 404, 404, 404, 404, 303]),
+    ("GET /owner/houses/{house}/people/{person}/profile",              [404, 404, 404, 404, 404, 404, 404, 200, 404, 404, 303]),
 ];

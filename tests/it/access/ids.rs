@@ -1,0 +1,258 @@
+//! Ids in addresses: what is one's own is found; what is another's, what is nobody's and what is no id at
+//! all get one answer.
+use std::collections::{BTreeMap, BTreeSet};
+
+use porchlight::{
+    access::{
+        Role::{self, *},
+        Token,
+    },
+    id::*,
+    sql,
+};
+use uuid::Uuid;
+
+use super::{Cast, EXPECTED, concrete, parameters};
+use crate::{scenario, support::*};
+
+pub const ITEM: &str = "title=Sweep&days=weekly&weekdays=1&weekdays=2&weekdays=3&weekdays=4&weekdays=5&weekdays=6&weekdays=7\
+    &from=06%3A00&until=20%3A00&grace=30&whom=everyone&from_day=2026-07-05";
+const EXCUSE: &str =
+    "kind=pass&from_date=2026-07-10&from_time=18%3A00&until_date=2026-07-11&until_time=18%3A00";
+
+/// What each parameter is called: some mean another thing for another role.
+pub fn key(route: &str, parameter: &str) -> String {
+    let path = route.split_once(' ').unwrap().1;
+    let role = path.split('/').nth(1).unwrap();
+    match parameter {
+        "item" | "proposal" => format!("{parameter} of {role}"),
+        "assignment" if path.contains("/helpers/") => "walk".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+/// Those who make what a resident has.
+pub struct Staff {
+    pub manager: Actor,
+    pub counselor: Actor,
+}
+
+async fn sent(world: &World, who: &Actor, path: &str, form: &str) -> String {
+    let form = format!("{form}&idempotency_key={}", Uuid::now_v7());
+    let answer = world.post(who, path, &form).await;
+    assert_eq!(answer.status, 303, "{path}: {}", answer.body);
+    answer.location
+}
+
+async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
+    let mut tx = world.db.read().await.unwrap();
+    let found = tx.query(match of {
+        "assignment" => sql!(test: "select id from routine_assignments where person_id = $1 order by id desc limit 1"),
+        "item" => sql!(test: "select item_id as id from routine_assignments where person_id = $1 order by id desc limit 1"),
+        "proposal" => sql!(test: "select id from routine_proposals where person_id = $1 order by id desc limit 1"),
+        "excuse" => sql!(test: "select id from excuses where person_id = $1 order by id desc limit 1"),
+        "signal" => sql!(test: "select id from stress_signals where person_id = $1 order by id desc limit 1"),
+        "walk" => sql!(test: "select id from assignments where resident_id = $1 order by id desc limit 1"),
+        unknown => panic!("{unknown}"),
+    });
+    let (id,): (Uuid,) = found.bind(person.id).one().await.unwrap();
+    id.simple().to_string()
+}
+
+/// One of everything that has an id, by the names of the parameters.
+pub async fn belongings(
+    world: &World,
+    house: HouseId,
+    who: &Actor,
+    by: &Staff,
+) -> BTreeMap<String, String> {
+    let (manager, counselor) = (
+        format!("/manager/houses/{house}"),
+        format!("/counselor/houses/{house}/people/{}", who.id),
+    );
+    let mut ids = BTreeMap::from([
+        ("house".to_owned(), house.to_string()),
+        ("person".to_owned(), who.id.to_string()),
+        ("day".to_owned(), "2026-07-04".to_owned()),
+    ]);
+    let mut has = |name: &str, id: String| ids.insert(name.to_owned(), id);
+    let routine = format!("{manager}/routine");
+    sent(
+        world,
+        &by.manager,
+        &routine,
+        &format!("{ITEM}&kind=routine"),
+    )
+    .await;
+    has("tick", newest(world, who, "assignment").await);
+    has("item of manager", newest(world, who, "item").await);
+    let tick = newest(world, who, "assignment").await;
+    sent(
+        world,
+        who,
+        &format!("/resident/routine/plan/{tick}/proposals"),
+        "words=Later",
+    )
+    .await;
+    has("proposal of manager", newest(world, who, "proposal").await);
+    sent(
+        world,
+        &by.manager,
+        &routine,
+        &format!("{ITEM}&kind=check_in"),
+    )
+    .await;
+    has("assignment", newest(world, who, "assignment").await);
+    sent(world, &by.counselor, &format!("{counselor}/routine"), ITEM).await;
+    has("item of counselor", newest(world, who, "item").await);
+    let program = newest(world, who, "assignment").await;
+    sent(
+        world,
+        who,
+        &format!("/resident/routine/plan/{program}/proposals"),
+        "words=Later",
+    )
+    .await;
+    has(
+        "proposal of counselor",
+        newest(world, who, "proposal").await,
+    );
+    sent(world, who, "/resident/routine", ITEM).await;
+    has("item of resident", newest(world, who, "item").await);
+    sent(
+        world,
+        &by.manager,
+        &format!("{manager}/people/{}/excuses", who.id),
+        EXCUSE,
+    )
+    .await;
+    has("excuse", newest(world, who, "excuse").await);
+    let invitation = sent(
+        world,
+        &by.manager,
+        &format!("{manager}/invitations"),
+        "role=resident&days=7",
+    )
+    .await;
+    let invitation = invitation
+        .split('?')
+        .next()
+        .unwrap()
+        .rsplit('/')
+        .next()
+        .unwrap();
+    has("invitation", invitation.to_owned());
+    sent(world, who, "/resident/signals", "label=Jaw").await;
+    has("signal", newest(world, who, "signal").await);
+    let quin = world.person(house, "Quin", Mentor).await;
+    world.assigned(house, who, &quin, Mentor, false).await;
+    has("walk", newest(world, who, "walk").await);
+    has("device", device(world, who).await);
+    ids
+}
+
+/// One more phone.
+async fn device(world: &World, who: &Actor) -> String {
+    let (id, now) = (SessionId::new(), world.clock.now());
+    let later = porchlight::timestamp::Timestamp::new(now.get() + time::Duration::days(30));
+    let mut tx = world.db.write().await.unwrap();
+    tx.query(sql!(test: "insert into sessions (id, person_id, token_hash, device, own_device, created_at, until_at) values ($1, $2, $3, '', true, $4, $5)"))
+        .bind(id).bind(who.id).bind(Token::random().hash()).bind(now).bind(later).run().await.unwrap();
+    tx.commit().await.unwrap();
+    id.to_string()
+}
+
+/// Forms that would do something, were the thing one's own.
+fn forms(max: &Actor, birch: HouseId) -> Vec<(&'static str, String)> {
+    vec![
+        ("/helpers", format!("helper=mentor+{}", max.id)),
+        ("/role-ending", "role=resident".to_owned()),
+        ("/moving", format!("to={birch}")),
+        ("/proposals/{proposal}", "answer=yes".to_owned()),
+        ("/proposals", "words=Later".to_owned()),
+        ("/board", "on_board=yes".to_owned()),
+        ("/plan/{assignment}", "column=own".to_owned()),
+        ("/closing", "came_of=fine".to_owned()),
+        ("/excuses", EXCUSE.to_owned()),
+        (
+            "/corrections/{assignment}",
+            "outcome=missed&reason=x".to_owned(),
+        ),
+        ("/pause", "from=2026-07-05&until=2026-07-09".to_owned()),
+        ("/items/{item}/ending", "until=2026-07-05".to_owned()),
+        ("/routine", ITEM.to_owned()),
+        ("/items/{item}", ITEM.to_owned()),
+        ("/check-ins/{assignment}/{day}", "mood=3".to_owned()),
+    ]
+}
+
+/// May this actor, by their role, have to do with what belongs to anyone of the house?
+fn is_theirs_too(route: &str, parameter: &str, role: Role) -> bool {
+    match parameter {
+        "person" => matches!(role, Manager | Owner | Resident),
+        "item" | "proposal" => route.contains("/manager/"),
+        "house" | "invitation" => true,
+        _ => false,
+    }
+}
+
+scenario! {
+    async fn foreign_strange_and_malformed_ids_get_one_answer(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let dan = world.person(world.cedar, "Dan", Resident).await;
+        let bea = world.person(world.birch, "Bea", Resident).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let bo = world.person(world.birch, "Bo", Manager).await;
+        let max = world.person(world.cedar, "Max", Mentor).await;
+        world.assigned(world.cedar, &ana, &max, Mentor, true).await;
+        let mut all = Vec::new();
+        for (house, who, manager) in [(world.cedar, &ana, &mo), (world.cedar, &dan, &mo), (world.birch, &bea, &bo)] {
+            let counselor = world.person(house, "Cleo", Counselor).await;
+            world.assigned(house, who, &counselor, Counselor, true).await;
+            let staff = Staff { manager: manager.clone(), counselor };
+            all.push((belongings(&world, house, who, &staff).await, staff));
+        }
+        let actors = [
+            (&ana, Resident),
+            (&max, Mentor),
+            (&all[0].1.counselor, Counselor),
+            (&mo, Manager),
+            (&world.owner("Olga").await, Owner),
+        ];
+        let forms = forms(&max, world.birch);
+        let mut wrong = BTreeSet::new();
+        for (route, _) in EXPECTED.iter().flat_map(|of_feature| of_feature.iter()) {
+            let secret = ["role", "day", "token", "version", "*path"];
+            for parameter in parameters(route).filter(|p| !secret.contains(p)) {
+                for (actor, role) in actors {
+                    let name = key(route, parameter);
+                    let mut tried = vec![Uuid::now_v7().simple().to_string(), "nonsense".to_owned(), "0".to_owned()];
+                    if !is_theirs_too(route, parameter, role) {
+                        tried.push(all[1].0[&name].clone());
+                    }
+                    if role != Owner || parameter != "house" {
+                        tried.push(all[2].0[&name].clone());
+                    }
+                    let mut answers = BTreeSet::new();
+                    for id in tried {
+                        let mut cast = Cast { ids: all[0].0.clone(), forms: BTreeMap::new() };
+                        cast.ids.insert(name.clone(), id.clone());
+                        let (method, path) = concrete(route, role.segment(), &cast);
+                        let form = forms.iter().find(|(end, _)| route.ends_with(end)).map_or("", |(_, form)| form);
+                        let form = format!("{form}&idempotency_key={}", Uuid::now_v7());
+                        let answer = world.send(actor, method, &path, &form).await;
+                        if !answer.status.is_client_error() {
+                            wrong.insert(format!("{route}: {role} got {} for {parameter} {id}", answer.status));
+                        }
+                        answers.insert(answer.steady());
+                    }
+                    if answers.len() > 1 {
+                        let told: Vec<_> = answers.iter().map(|a| a.chars().take(60).collect::<String>()).collect();
+                        wrong.insert(format!("{route}: {role} can tell {parameter} apart: {told:?}"));
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
+    }
+}

@@ -1,0 +1,172 @@
+//! What lies on the disk: whatever docs/access.md marks E is legible neither in the file and its journal nor
+//! in a dump, not even a version of it that was changed since.
+use std::path::{Path, PathBuf};
+
+use porchlight::{access::Role::*, routines::Kind, sql};
+
+use crate::support::*;
+
+const DAYS: &str = "days=weekly&weekdays=1&weekdays=2&weekdays=3&weekdays=4&weekdays=5&weekdays=6&weekdays=7&from=08%3A00&until=14%3A00&grace=30&from_day=2026-07-04";
+
+/// Each field, and a word of it.
+const SEALED: &[(&str, &str)] = &[
+    ("legal name", "quagmire"),
+    ("birth date", "1943-02-28"),
+    ("emergency contact", "ottoline"),
+    ("e-mail", "zebrafinch"),
+    ("phone", "555-0177"),
+    ("earlier phone", "555-0166"),
+    ("feeling word", "wistful"),
+    ("earlier feeling word", "jittery"),
+    ("mood and cravings", "\"mood\""),
+    ("note", "marmalade"),
+    ("earlier note", "rhubarb"),
+    ("note of an extra check-in", "pomegranate"),
+    ("stress signal", "clenched"),
+    ("removed stress signal", "twitching"),
+    ("own item", "theremin"),
+    ("own item, renamed", "glockenspiel"),
+    ("with whom one's own is done", "bartholomew"),
+    ("with whom the house's is done", "cornelius"),
+];
+
+/// A name is clear: so the bytes searched are the right ones.
+const CLEAR: &str = "anastasia";
+
+async fn id(world: &World, who: &Actor, of: &'static str) -> String {
+    let mut tx = world.db.read().await.unwrap();
+    let found = tx.query(match of {
+        "item" => sql!(test: "select item_id as id from routine_assignments where person_id = $1 order by id desc limit 1"),
+        "assignment" => sql!(test: "select id from routine_assignments where person_id = $1 order by id desc limit 1"),
+        _ => sql!(test: "select id from stress_signals where person_id = $1 order by id desc limit 1"),
+    });
+    let (id,): (uuid::Uuid,) = found.bind(who.id).one().await.unwrap();
+    id.simple().to_string()
+}
+
+/// Everything there is to say of oneself, said; and some of it changed.
+async fn filled(world: &World) {
+    let ana = world.person(world.cedar, "Anastasia", Resident).await;
+    let mo = world.person(world.cedar, "Mo", Manager).await;
+    let sends = async |path: &str, form: &str| {
+        let form = format!("{form}&idempotency_key={}", uuid::Uuid::now_v7());
+        let answer = world.post(&ana, path, &form).await;
+        assert_eq!(answer.status, 303, "{path}: {}", answer.body);
+    };
+    let check_in = world
+        .house_item(&mo, &ana, Kind::CheckIn, "Noon", ("08:00", "14:00"))
+        .await;
+    sends(
+        "/resident/profile",
+        "legal_name=Wilhelmina+Quagmire&birth_date=1943-02-28&emergency_contact=Ottoline",
+    )
+    .await;
+    sends("/account", "email=&phone=555-0166&language=en").await;
+    sends(
+        "/account",
+        "email=Zebrafinch%40post.example&phone=555-0177&language=en",
+    )
+    .await;
+    for label in ["Twitching+eye", "Clenched+fists"] {
+        sends("/resident/signals", &format!("label={label}")).await;
+        if label.starts_with('T') {
+            let signal = id(world, &ana, "signal").await;
+            sends(&format!("/resident/signals/{signal}/removal"), "").await;
+        }
+    }
+    let signal = id(world, &ana, "signal").await;
+    let path = format!("/resident/check-ins/{check_in}/2026-07-04");
+    sends(
+        &path,
+        "mood=1&word=jittery&cravings=9&note=Rhubarb+pie&wish=yes",
+    )
+    .await;
+    sends(
+        &path,
+        &format!("mood=2&word=wistful&cravings=7&note=Marmalade&signals={signal}"),
+    )
+    .await;
+    sends("/resident/check-ins/extra", "mood=3&note=Pomegranate").await;
+    sends(
+        &format!("/resident/routine/plan/{check_in}"),
+        "column=some_help&helper=Cornelius",
+    )
+    .await;
+    sends(
+        "/resident/routine",
+        &format!("title=Theremin+practice&{DAYS}"),
+    )
+    .await;
+    let own = id(world, &ana, "assignment").await;
+    sends(
+        &format!("/resident/routine/plan/{own}"),
+        "column=not_alone&helper=Bartholomew",
+    )
+    .await;
+    let item = id(world, &ana, "item").await;
+    sends(
+        &format!("/resident/routine/items/{item}"),
+        &format!("title=Glockenspiel+practice&{DAYS}"),
+    )
+    .await;
+}
+
+/// Which fields can be read in it; fails where not even a name can.
+fn legible(mut bytes: Vec<u8>) -> Vec<&'static str> {
+    bytes.make_ascii_lowercase();
+    let has = |word: &str| bytes.windows(word.len()).any(|w| w == word.as_bytes());
+    assert!(has(CLEAR), "these are not the bytes of the database");
+    let found = SEALED.iter().filter(|(_, word)| has(word));
+    found.map(|(field, _)| *field).collect()
+}
+
+/// The database file, and what is beside it.
+fn bytes_of(file: &Path) -> Vec<u8> {
+    let beside = |end| std::fs::read(format!("{}{end}", file.display())).unwrap_or_default();
+    [std::fs::read(file).unwrap(), beside("-wal"), beside("-shm")].concat()
+}
+
+#[tokio::test]
+async fn neither_file_nor_journal_shows_what_is_sealed() {
+    let world = World::new(On::Sqlite).await;
+    filled(&world).await;
+    let file = {
+        let mut tx = world.db.read().await.unwrap();
+        let list = tx.query(sql!(test: "select file from pragma_database_list"));
+        PathBuf::from(list.value::<String>().await.unwrap())
+    };
+    let journal = std::fs::metadata(format!("{}-wal", file.display()));
+    assert!(
+        journal.unwrap().len() > 0,
+        "the journal is part of what is searched"
+    );
+    assert_eq!(legible(bytes_of(&file)), Vec::<&str>::new());
+    world.db.close().await;
+    assert_eq!(
+        legible(bytes_of(&file)),
+        Vec::<&str>::new(),
+        "after the checkpoint"
+    );
+}
+
+#[tokio::test]
+async fn no_dump_shows_what_is_sealed() {
+    let world = World::empty(On::Postgres).await.with_houses().await;
+    filled(&world).await;
+    let name: String = {
+        let mut tx = world.db.read().await.unwrap();
+        let row = tx.query(sql!(test: "select cast(current_database() as text)"));
+        row.value().await.unwrap()
+    };
+    let server = std::env::var("TEST_POSTGRES_URL").unwrap();
+    let dump = std::process::Command::new("pg_dump")
+        .arg(format!("{server}/{name}"))
+        .output()
+        .unwrap();
+    assert!(
+        dump.status.success(),
+        "{}",
+        String::from_utf8_lossy(&dump.stderr)
+    );
+    assert_eq!(legible(dump.stdout), Vec::<&str>::new());
+}

@@ -1,0 +1,229 @@
+//! Hidden changes, each through the page on which it is made.
+use porchlight::{
+    access::{Role::*, Token},
+    id::*,
+    sql,
+    timestamp::Timestamp,
+};
+use time::Duration;
+
+use super::house::{DAY, House};
+
+/// Who may notice a change.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Shows {
+    Nobody,
+    /// Taken back and done again: not done in between.
+    OnItsWay,
+    /// Rows 2 to 4 of the table.
+    ToTheManager,
+}
+use Shows::*;
+
+pub const CHANGES: &[(&str, Shows)] = &[
+    ("another mood", Nobody),
+    ("another feeling word", Nobody),
+    ("nothing much", Nobody),
+    ("cravings", Nobody),
+    ("hungry, angry, lonely, tired", Nobody),
+    ("a stress signal on one's list", Nobody),
+    ("a stress signal today", Nobody),
+    ("a note", Nobody),
+    ("a wish that someone reach out", Nobody),
+    ("no such wish any more", Nobody),
+    ("the same check-in changed five times", Nobody),
+    ("one more check-in", Nobody),
+    ("an item of one's own", Nobody),
+    ("an item of one's own missed", Nobody),
+    ("an item of one's own kept", Nobody),
+    ("an item of one's own paused", Nobody),
+    ("an item of one's own renamed", Nobody),
+    ("an item of one's own ended", Nobody),
+    ("the item on the board renamed", Nobody),
+    ("a program item renamed", Nobody),
+    ("a wish about a program item", Nobody),
+    ("with whom a house item is done", Nobody),
+    ("shares given", Nobody),
+    ("shares taken back", Nobody),
+    ("mentor and counselor look", Nobody),
+    ("signed in on one more phone", Nobody),
+    ("signed out of it", Nobody),
+    ("an e-mail address and a language", Nobody),
+    ("the hour of a tick", OnItsWay),
+    ("a phone number", ToTheManager),
+    ("legal name, birth date and emergency contact", ToTheManager),
+];
+
+const CALM: &str = "mood=3&word=calm&cravings=2&note=first";
+const EVERY_DAY: &str =
+    "days=weekly&weekdays=1&weekdays=2&weekdays=3&weekdays=4&weekdays=5&weekdays=6&weekdays=7";
+
+impl House {
+    pub async fn undergoes(&self, change: &str) {
+        let note = |n: u8| format!("mood=2&word=low&note=changed+{n}");
+        match change {
+            "another mood" => self.says(&CALM.replace("mood=3", "mood=1")).await,
+            "another feeling word" => self.says(&CALM.replace("calm", "exhilarated")).await,
+            "nothing much" => self.says("mood=3&nothing_much=yes").await,
+            "cravings" => self.says(&CALM.replace("cravings=2", "cravings=10")).await,
+            "hungry, angry, lonely, tired" => {
+                self.says("mood=3&hungry=yes&angry=yes&lonely=yes&tired=yes")
+                    .await;
+            }
+            "a stress signal on one's list" => self.sends("/resident/signals", "label=Jaw").await,
+            "a stress signal today" => {
+                let id: SignalId = self.newest("stress_signals").await;
+                self.says(&format!("mood=3&signals={id}")).await;
+            }
+            "a note" => {
+                self.says("mood=3&note=Saw+my+sister.+It+was+good+and+long.")
+                    .await
+            }
+            "a wish that someone reach out" => self.says("mood=1&wish=yes").await,
+            "no such wish any more" => self.says("mood=2").await,
+            "the same check-in changed five times" => {
+                for n in 0..5 {
+                    self.says(&note(n)).await;
+                }
+            }
+            "one more check-in" => {
+                self.sends("/resident/check-ins/extra", "mood=1&cravings=9&note=more")
+                    .await;
+            }
+            "the item on the board renamed" => {
+                let item = format!("/resident/routine/items/{}", self.shown);
+                self.sends(&item, &plan("A+much+longer+name+than+before"))
+                    .await;
+            }
+            "a wish about a program item" => {
+                let path = format!("/resident/routine/plan/{}/proposals", self.asked);
+                self.sends(&path, "words=A+little+later,+please").await;
+            }
+            "with whom a house item is done" => {
+                let path = format!("/resident/routine/plan/{}", self.kitchen);
+                self.sends(&path, "column=some_help&helper=my+brother")
+                    .await;
+            }
+            "the hour of a tick" => self.ticks_at_another_hour().await,
+            _ if change.starts_with("an item of one's own") => self.own_item(change).await,
+            _ => self.access_or_profile(change).await,
+        }
+    }
+
+    async fn own_item(&self, change: &str) {
+        if change == "an item of one's own" {
+            return self
+                .sends("/resident/routine", &plan("Call+my+sponsor"))
+                .await;
+        }
+        let id: ItemId = self.newest("routine_items").await;
+        let item = format!("/resident/routine/items/{id}");
+        let assignment: RoutineAssignmentId = self.newest("routine_assignments").await;
+        match change {
+            "an item of one's own kept" => self.ticks(assignment, "").await,
+            // As the sweep would have found it.
+            "an item of one's own missed" => self.world.missed(&self.ana, assignment, DAY).await,
+            "an item of one's own paused" => {
+                self.sends(&format!("{item}/pause"), "from=2026-07-05&until=2026-07-09")
+                    .await;
+            }
+            "an item of one's own renamed" => self.sends(&item, &plan("Ring+Luis")).await,
+            "an item of one's own ended" => {
+                self.sends(&format!("{item}/ending"), "until=2026-07-03")
+                    .await;
+            }
+            unknown => panic!("{unknown}"),
+        }
+    }
+
+    async fn access_or_profile(&self, change: &str) {
+        let Self { world, ana, .. } = self;
+        let kit = format!(
+            "share=notes+circle+{}&share=contact+circle+{}",
+            self.kit.id, self.kit.id
+        );
+        match change {
+            "a program item renamed" => {
+                let item = format!(
+                    "{}/routine/items/{}",
+                    self.person("counselor"),
+                    self.program
+                );
+                let renamed = plan("An+entirely+different+appointment");
+                self.sent(&self.cleo, &item, &renamed).await;
+            }
+            "shares given" => {
+                let shares = "share=mood+mentor&share=cravings+counselor&share=own_routine+mentor";
+                self.sends("/resident/sharing", &format!("{shares}&{kit}"))
+                    .await;
+            }
+            "shares taken back" => self.sends("/resident/sharing", "").await,
+            "mentor and counselor look" => {
+                for (who, role) in [(&self.max, "mentor"), (&self.cleo, "counselor")] {
+                    assert_eq!(world.get(who, &self.person(role)).await.status, 200);
+                }
+            }
+            "signed in on one more phone" => self.signs_in().await,
+            "signed out of it" => self.sends("/account/devices/others/signing-out", "").await,
+            "an e-mail address and a language" => {
+                let mail = format!("ana{}%40mail.example", ana.id);
+                self.sends("/account", &format!("email={mail}&phone=&language=es"))
+                    .await;
+            }
+            "a phone number" => {
+                self.sends("/account", "email=&phone=555-0188&language=en")
+                    .await
+            }
+            "legal name, birth date and emergency contact" => {
+                let profile = "legal_name=Anastasia&birth_date=1988-02-29&emergency_contact=Eva";
+                self.sends("/resident/profile", profile).await;
+            }
+            unknown => panic!("{unknown}"),
+        }
+    }
+
+    /// The same check-in, said anew.
+    async fn says(&self, answers: &str) {
+        let path = format!("/resident/check-ins/{}/{DAY}", self.check_in);
+        self.sends(&path, answers).await;
+    }
+
+    async fn ticks(&self, assignment: RoutineAssignmentId, more: &str) {
+        self.sends(
+            &format!("/resident/today/ticks/{assignment}/{DAY}{more}"),
+            "",
+        )
+        .await;
+    }
+
+    /// Two hours earlier, as far as the window lets.
+    async fn ticks_at_another_hour(&self) {
+        self.ticks(self.kitchen, "/taking-back").await;
+        let earlier = self.world.clock.now().get() - Duration::hours(2);
+        let path = format!("/resident/today/ticks/{}/{DAY}", self.kitchen);
+        let acted = format!("acted_at={}", earlier.unix_timestamp());
+        self.sends(&path, &acted).await;
+    }
+
+    async fn signs_in(&self) {
+        let now = self.world.clock.now();
+        let later = Timestamp::new(now.get() + Duration::days(30));
+        let mut tx = self.world.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into sessions (id, person_id, token_hash, device, own_device, created_at, until_at) values ($1, $2, $3, 'Phone', true, $4, $5)"))
+            .bind(SessionId::new()).bind(self.ana.id).bind(Token::random().hash()).bind(now).bind(later).run().await.unwrap();
+        tx.query(sql!(test: "update people set last_role = $2, last_house_id = $3 where id = $1"))
+            .bind(self.ana.id)
+            .bind(Resident)
+            .bind(self.world.cedar)
+            .run()
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+}
+
+pub fn plan(title: &str) -> String {
+    format!(
+        "title={title}&kind=routine&{EVERY_DAY}&from=08%3A00&until=14%3A00&grace=30&from_day={DAY}"
+    )
+}
