@@ -72,7 +72,7 @@ async function note(page, where) {
     const room = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth > room) out.push(`page ${document.documentElement.scrollWidth} > ${room}`);
     for (const part of document.querySelectorAll('body *')) {
-      if (part.closest('.scroll, .visually-hidden, .mark, svg, .rail nav')) continue;
+      if (part.closest('.scroll, .visually-hidden, .mark, svg, .rail nav') || part.matches('.list, .list > li, input')) continue;
       const box = part.getBoundingClientRect();
       if (box.width && (box.right > room + 1 || box.left < -1) && !part.matches('.skip')) out.push(`out: <${part.tagName.toLowerCase()} ${part.className}> ${part.textContent.trim().slice(0, 30)}`);
       else if (part.scrollWidth > part.clientWidth + 1 && part.clientWidth && getComputedStyle(part).display !== 'inline') out.push(`cut: <${part.tagName.toLowerCase()} ${part.className}> ${part.textContent.trim().slice(0, 30)}`);
