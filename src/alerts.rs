@@ -2,15 +2,19 @@
 //!
 //! Facts are kind and data. Existence, level, order and words are worked out for each reader from the
 //! facts that reader may know, so a manager's page is the same whatever happens with what is hidden.
+mod answers;
 pub mod facts;
+mod handed;
 mod handing;
 mod house_rules;
 pub mod ladder;
 mod level;
+pub mod outages;
 pub mod own;
 mod people;
 mod routes;
 mod rules;
+mod sentences;
 pub mod store;
 mod told;
 mod views;
@@ -18,8 +22,9 @@ mod views;
 pub use level::{Known, Level, becomes_now, level};
 pub use routes::routes;
 pub use rules::{Rules, RulesRow};
+pub use sentences::Sum;
 
-use crate::access::Role;
+use crate::{access::Role, id::HouseId};
 
 /// Why a fact no longer counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
@@ -91,4 +96,13 @@ pub enum CameOf {
     Emergency,
     /// By itself: everything was done or excused after all.
     Settled,
+}
+
+/// Where someone reads of alerts in a role.
+fn page_of(role: Role, house: HouseId) -> String {
+    match role {
+        Role::Manager => format!("/manager/houses/{house}/alerts"),
+        Role::Counselor => "/counselor/alerts".to_owned(),
+        _ => "/mentor/people".to_owned(),
+    }
 }

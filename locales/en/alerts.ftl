@@ -83,3 +83,31 @@ alerts-own-empty = Nothing is open
 alerts-own-empty-hint = If you miss something, you will read here what your house was told. You read the same words they do.
 alerts-own-reach-out = Reach out
 alerts-own-today = To my day
+alerts-no-check-in-since = No check-in since { $since }.
+alerts-since-today = { $part ->
+    [morning] this morning
+    [afternoon] this afternoon
+    [night] tonight
+   *[evening] this evening
+}
+alerts-since-yesterday = { $part ->
+    [morning] yesterday morning
+    [afternoon] yesterday afternoon
+    [night] last night
+   *[evening] yesterday evening
+}
+alerts-since-weekday = { $part ->
+    [morning] { $weekday } morning
+    [afternoon] { $weekday } afternoon
+    [night] { $weekday } night
+   *[evening] { $weekday } evening
+}
+alerts-since-date = { $day }
+alerts-missed-of = { $missed } of { $due } items missed today.
+alerts-kept-today = { $kept } of { $due } today
+alerts-handed = { $by } handed this on to { $to }, { $day } at { $time }.
+alerts-off-title = Porchlight was off
+alerts-off = Porchlight was off from { $from } to { $until }.
+alerts-off-moment = { $day }, { $time }
+alerts-off-hint = What was due in that time is excused. It is nobody's fault.
+alerts-off-seen = Got it

@@ -11,3 +11,5 @@ persons-nothing-yet = Nothing here yet
 persons-nothing-yet-hint = When the first thing is due, you read here how it went.
 persons-said = In their own words
 persons-sees = You read what is shared with you, and each look is written down. They can change that at any time.
+persons-quiet-day = { $day }: nothing was due.
+persons-quiet-days = { $from } to { $to }: nothing was due.

@@ -83,3 +83,31 @@ alerts-own-empty = No hay nada abierto
 alerts-own-empty-hint = Si se te pasa algo, aquí leerás lo que se le dijo a tu casa. Lees las mismas palabras.
 alerts-own-reach-out = Pedir apoyo
 alerts-own-today = Ir a mi día
+alerts-no-check-in-since = Sin registro desde { $since }.
+alerts-since-today = { $part ->
+    [morning] esta mañana
+    [afternoon] esta tarde
+    [night] esta madrugada
+   *[evening] esta noche
+}
+alerts-since-yesterday = { $part ->
+    [morning] ayer por la mañana
+    [afternoon] ayer por la tarde
+    [night] anoche
+   *[evening] ayer por la noche
+}
+alerts-since-weekday = { $part ->
+    [morning] el { $weekday } por la mañana
+    [afternoon] el { $weekday } por la tarde
+    [night] el { $weekday } por la noche
+   *[evening] el { $weekday } por la noche
+}
+alerts-since-date = el { $day }
+alerts-missed-of = Hoy quedaron sin hacer { $missed } de { $due } cosas.
+alerts-kept-today = { $kept } de { $due } hoy
+alerts-handed = { $by } se lo pasó a { $to }, { $day } a las { $time }.
+alerts-off-title = Porchlight estuvo apagado
+alerts-off = Porchlight estuvo apagado desde { $from } hasta { $until }.
+alerts-off-moment = el { $day }, { $time }
+alerts-off-hint = Lo que tocaba en ese tiempo cuenta con permiso. No es culpa de nadie.
+alerts-off-seen = Entendido

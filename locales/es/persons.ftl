@@ -11,3 +11,5 @@ persons-nothing-yet = Aún no hay nada aquí
 persons-nothing-yet-hint = Cuando llegue lo primero, aquí lees cómo fue.
 persons-said = En sus palabras
 persons-sees = Lees lo que se comparte contigo, y cada vez queda anotado. Esa persona puede cambiarlo cuando quiera.
+persons-quiet-day = { $day }: no había nada pendiente.
+persons-quiet-days = De { $from } a { $to }: no había nada pendiente.

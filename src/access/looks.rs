@@ -1,6 +1,7 @@
 //! Who looked at whose record. Part of making a proof: a page that opens something of a resident to
 //! staff is not shown unless the look is on record. Checked in the page's read transaction first, so
-//! most pages write nothing; one row a viewer, role, person, class and hour.
+//! most pages write nothing; one row a viewer, role, person, class and hour. The same write notes that
+//! what someone was told of an alert has been seen.
 use super::{Class, Role, Standing, store};
 use crate::{app::App, db::Tx, error::Result, id::*, timestamp::Timestamp};
 
@@ -77,16 +78,14 @@ pub(super) async fn of_house(tx: &mut Tx, standing: &Standing, opens: &[Class]) 
     if !standing.role().is_staff() {
         return Ok(Needed::None);
     }
-    let (house, mut at) = (standing.house(), Vec::new());
-    for &class in opens {
-        let people = store::not_looked_at_in_house(tx, standing, class).await?;
-        at.extend(people.into_iter().map(|(person,)| Look {
-            person,
-            class,
-            house,
-        }));
-    }
-    Ok(Looks::of(standing, at))
+    let house = standing.house();
+    let at = store::not_looked_at_in_house(tx, standing, opens).await?;
+    let at = at.into_iter().map(|(person, class)| Look {
+        person,
+        class,
+        house,
+    });
+    Ok(Looks::of(standing, at.collect()))
 }
 
 /// For everyone who accepted the viewer.
@@ -97,22 +96,17 @@ pub(super) async fn of_caseload(
     at: Timestamp,
     opens: &[Class],
 ) -> Result<Needed> {
-    let (hour, mut looked) = (at.hour(), Vec::new());
-    for &class in opens {
-        let people = store::not_looked_at_in_caseload(tx, viewer, role, class, at).await?;
-        let looks = people.into_iter();
-        looked.extend(looks.map(|(house, person)| Look {
-            person,
-            class,
-            house,
-        }));
-    }
-    let at = looked;
+    let looked = store::not_looked_at_in_caseload(tx, viewer, role, opens, at).await?;
+    let looked = looked.into_iter().map(|(house, person, class)| Look {
+        person,
+        class,
+        house,
+    });
     Ok(Needed::Of(Looks {
         viewer,
         role,
-        hour,
-        at,
+        hour: at.hour(),
+        at: looked.collect(),
     }))
 }
 
@@ -142,6 +136,6 @@ pub(super) async fn record(app: &App, needed: &Needed) -> Result<()> {
         _ => return Ok(()),
     };
     let mut tx = app.db.write().await?;
-    store::record_looks(&mut tx, looks).await?;
+    store::record_looks(&mut tx, looks, app.clock.now()).await?;
     Ok(tx.commit().await?)
 }

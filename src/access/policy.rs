@@ -74,6 +74,9 @@ policy! {
     /// Alerts: open, level, facts (row 13).
     ViewAlerts reads ViewAlerts opens [Alerts, Routine]:
                                            Own,      Mentee, Caseload,  House,   No;
+    /// The page of those one walks with: their alerts, and what they share of it (rows 3, 6 and 6a).
+    ViewCaseload reads ViewAlerts opens [Alerts, Routine, Contact, OwnRoutine, ProgramTitles]:
+                                           No,       Mentee, Caseload,  No,      No;
     /// Take, hand on, close.
     AnswerAlert reads ViewAlerts opens [Alerts]:
                                            No,       Mentee, Caseload,  House,   No;
@@ -114,6 +117,7 @@ ManageAlertRules: [No, No, No, House, No]
 CorrectDay: [No, No, No, House, No]
 ViewBoard: [House, No, No, House, No]
 ViewAlerts: [Own, Mentee, Caseload, House, No]
+ViewCaseload: [No, Mentee, Caseload, No, No]
 AnswerAlert: [No, Mentee, Caseload, House, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]

@@ -194,54 +194,93 @@ pub async fn shared_and_looked(
     .await
 }
 
+/// Residents and classes of theirs that are not on record as looked at within the hour, or of whom the
+/// viewer was told and has not read it yet.
 pub async fn not_looked_at_in_house(
     tx: &mut Tx,
     by: &Standing,
-    class: Class,
-) -> Result<Vec<(PersonId,)>> {
-    tx.query(sql!(
-        "select m.person_id from memberships m
+    classes: &[Class],
+) -> error::Result<Vec<(PersonId, Class)>> {
+    let rows = tx.query(sql!(
+        sqlite: "select m.person_id, c.value as class from memberships m, json_each($6) c
          where m.house_id = $1 and m.role = 'resident'
            and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
-           and not exists (select 1 from looks l
+           and (not exists (select 1 from looks l
                where l.person_id = m.person_id and l.looked_at = $3 and l.viewer_id = $4
-                 and l.role = $5 and l.class = $6)"
-    ))
-    .bind(by.house())
-    .bind(by.at())
-    .bind(by.at().hour())
-    .bind(by.viewer().id)
-    .bind(by.role())
-    .bind(class)
-    .all()
-    .await
+                 and l.role = $5 and l.class = c.value)
+             or (c.value = 'alerts' and exists (select 1 from deliveries d
+               where d.house_id = m.house_id and d.about_id = m.person_id and d.person_id = $4
+                 and d.role = $5 and d.kind = 'alert' and d.seen_at is null)))",
+        postgres: "select m.person_id, c.value as class
+         from memberships m cross join jsonb_array_elements_text(cast($6 as jsonb)) as c(value)
+         where m.house_id = $1 and m.role = 'resident'
+           and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
+           and (not exists (select 1 from looks l
+               where l.person_id = m.person_id and l.looked_at = $3 and l.viewer_id = $4
+                 and l.role = $5 and l.class = c.value)
+             or (c.value = 'alerts' and exists (select 1 from deliveries d
+               where d.house_id = m.house_id and d.about_id = m.person_id and d.person_id = $4
+                 and d.role = $5 and d.kind = 'alert' and d.seen_at is null)))"
+    ));
+    let rows = rows.bind(by.house()).bind(by.at()).bind(by.at().hour());
+    let rows = rows.bind(by.viewer().id).bind(by.role());
+    Ok(rows.bind(names(classes)?).all().await?)
 }
 
+fn names(classes: &[Class]) -> error::Result<String> {
+    let names: Vec<_> = classes.iter().map(|class| class.name()).collect();
+    Ok(serde_json::to_string(&names)?)
+}
+
+/// The same over all houses; a class that is shared or not counts only while it is.
 pub async fn not_looked_at_in_caseload(
     tx: &mut Tx,
     viewer: PersonId,
     role: Role,
-    class: Class,
+    classes: &[Class],
     at: Timestamp,
-) -> Result<Vec<(HouseId, PersonId)>> {
-    tx.query(sql!(
-        "select a.house_id, a.resident_id from assignments a
+) -> error::Result<Vec<(HouseId, PersonId, Class)>> {
+    let by_role = |class: &Class| *class == Class::ProgramTitles && role == Role::Counselor;
+    let is_open = |class: &Class| by_role(class) || !Class::SHARED.contains(class);
+    let (open, shared): (Vec<_>, Vec<_>) = classes.iter().partition(|class| is_open(class));
+    let rows = tx.query(sql!(
+        sqlite: "select a.house_id, a.resident_id, c.class from assignments a
          join memberships h on h.house_id = a.house_id and h.person_id = a.helper_id and h.role = $2
-           and h.from_at <= $5 and (h.until_at is null or h.until_at > $5)
+           and h.from_at <= $4 and (h.until_at is null or h.until_at > $4)
          join memberships r on r.house_id = a.house_id and r.person_id = a.resident_id and r.role = 'resident'
-           and r.from_at <= $5 and (r.until_at is null or r.until_at > $5)
+           and r.from_at <= $4 and (r.until_at is null or r.until_at > $4)
+         join (select value as class, true as is_open from json_each($5)
+               union all select value, false from json_each($6)) c
+           on c.is_open or exists (select 1 from shares s
+               where s.person_id = a.resident_id and s.class = c.class and s.audience = $2
+                 and s.from_at <= $4 and (s.until_at is null or s.until_at > $4))
          where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
-           and not exists (select 1 from looks l
+           and (not exists (select 1 from looks l
                where l.person_id = a.resident_id and l.looked_at = $3 and l.viewer_id = $1
-                 and l.role = $2 and l.class = $4)"
-    ))
-    .bind(viewer)
-    .bind(role)
-    .bind(at.hour())
-    .bind(class)
-    .bind(at)
-    .all()
-    .await
+                 and l.role = $2 and l.class = c.class)
+             or (c.class = 'alerts' and exists (select 1 from deliveries d
+               where d.house_id = a.house_id and d.about_id = a.resident_id and d.person_id = $1
+                 and d.role = $2 and d.kind = 'alert' and d.seen_at is null)))",
+        postgres: "select a.house_id, a.resident_id, c.class from assignments a
+         join memberships h on h.house_id = a.house_id and h.person_id = a.helper_id and h.role = $2
+           and h.from_at <= $4 and (h.until_at is null or h.until_at > $4)
+         join memberships r on r.house_id = a.house_id and r.person_id = a.resident_id and r.role = 'resident'
+           and r.from_at <= $4 and (r.until_at is null or r.until_at > $4)
+         join (select value as class, true as is_open from jsonb_array_elements_text(cast($5 as jsonb))
+               union all select value, false from jsonb_array_elements_text(cast($6 as jsonb))) c
+           on c.is_open or exists (select 1 from shares s
+               where s.person_id = a.resident_id and s.class = c.class and s.audience = $2
+                 and s.from_at <= $4 and (s.until_at is null or s.until_at > $4))
+         where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
+           and (not exists (select 1 from looks l
+               where l.person_id = a.resident_id and l.looked_at = $3 and l.viewer_id = $1
+                 and l.role = $2 and l.class = c.class)
+             or (c.class = 'alerts' and exists (select 1 from deliveries d
+               where d.house_id = a.house_id and d.about_id = a.resident_id and d.person_id = $1
+                 and d.role = $2 and d.kind = 'alert' and d.seen_at is null)))"
+    ));
+    let rows = rows.bind(viewer).bind(role).bind(at.hour()).bind(at);
+    Ok(rows.bind(names(&open)?).bind(names(&shared)?).all().await?)
 }
 
 #[derive(Serialize)]
@@ -251,7 +290,7 @@ struct Looked {
     house: String,
 }
 
-pub async fn record_looks(tx: &mut WriteTx, looks: &Looks) -> error::Result<()> {
+pub async fn record_looks(tx: &mut WriteTx, looks: &Looks, now: Timestamp) -> error::Result<()> {
     let mut at = looks.at.clone();
     at.sort();
     let looked = at.iter().map(|look| Looked {
@@ -270,10 +309,39 @@ pub async fn record_looks(tx: &mut WriteTx, looks: &Looks) -> error::Result<()> 
          from jsonb_to_recordset(cast($1 as jsonb)) as j(person uuid, class text, house uuid)
          on conflict (person_id, looked_at, viewer_id, role, class) do nothing"
     ))
-    .bind(looked)
+    .bind(looked.clone())
     .bind(looks.hour)
     .bind(looks.viewer)
     .bind(looks.role)
+    .run()
+    .await?;
+    match looks.at.iter().any(|look| look.class == Class::Alerts) {
+        true => told_and_seen(tx, looked, looks, now).await,
+        false => Ok(()),
+    }
+}
+
+/// What the viewer was told of those whose alerts they look at.
+async fn told_and_seen(
+    tx: &mut WriteTx,
+    looked: String,
+    looks: &Looks,
+    now: Timestamp,
+) -> error::Result<()> {
+    tx.query(sql!(
+        sqlite: "update deliveries set seen_at = $4
+         where person_id = $2 and role = $3 and kind = 'alert' and seen_at is null and exists (
+             select 1 from json_each($1) j where j.value ->> 'class' = 'alerts'
+               and unhex(j.value ->> 'house') = deliveries.house_id and unhex(j.value ->> 'person') = deliveries.about_id)",
+        postgres: "update deliveries set seen_at = $4
+         where person_id = $2 and role = $3 and kind = 'alert' and seen_at is null and exists (
+             select 1 from jsonb_to_recordset(cast($1 as jsonb)) as j(person uuid, class text, house uuid)
+             where j.class = 'alerts' and j.house = deliveries.house_id and j.person = deliveries.about_id)"
+    ))
+    .bind(looked)
+    .bind(looks.viewer)
+    .bind(looks.role)
+    .bind(now)
     .run()
     .await?;
     Ok(())

@@ -10,10 +10,21 @@ use crate::{
     db::WriteTx,
     error::{Error, Result},
     id::*,
-    routines::sweep::Closed,
-    sql,
+    routines, sql,
     timestamp::Timestamp,
 };
+
+/// An occurrence that is over and was not done, whoever found it so.
+pub struct Miss {
+    pub house: HouseId,
+    pub person: PersonId,
+    pub assignment: RoutineAssignmentId,
+    pub source: routines::Source,
+    pub is_check_in: bool,
+    pub day: Date,
+    /// With its grace.
+    pub closed_at: Timestamp,
+}
 
 #[derive(Serialize)]
 struct Fact {
@@ -34,18 +45,19 @@ struct Whose {
     person: String,
 }
 
-/// Records what the sweep found missed.
-pub async fn missed(tx: &mut WriteTx, missed: &[&Closed], now: Timestamp) -> Result<()> {
-    let facts = missed.iter().map(|c| Fact {
+/// Records what was missed: found by the sweep, or missed after all, as a tick taken back or a
+/// correction says. What counts already counts once.
+pub async fn missed(tx: &mut WriteTx, missed: &[Miss], now: Timestamp) -> Result<()> {
+    let facts = missed.iter().map(|m| Fact {
         id: FactId::new().to_string(),
-        house: c.house.to_string(),
-        person: c.person.to_string(),
+        house: m.house.to_string(),
+        person: m.person.to_string(),
         kind: "missed",
-        source: Source::from(c.source).name(),
-        is_check_in: c.is_check_in,
-        assignment: Some(c.assignment.to_string()),
-        day: c.day.to_string(),
-        happened: c.closed_at.to_string(),
+        source: Source::from(m.source).name(),
+        is_check_in: m.is_check_in,
+        assignment: Some(m.assignment.to_string()),
+        day: m.day.to_string(),
+        happened: m.closed_at.to_string(),
     });
     add(tx, facts.collect(), now).await
 }

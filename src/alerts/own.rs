@@ -1,11 +1,13 @@
 //! `/resident/alert`: the resident reads what others read of them, in the same words, and who was told.
 use askama::Template;
 use axum::{extract::State, response::Response};
-use time::{Date, Duration};
+use time::Date;
 
 use super::{
-    Known, Level, Rules, RulesRow, Source, level, told,
-    views::{level_tag, sentence},
+    Known, Level, Rules, RulesRow, Source, handed, level, people,
+    sentences::{composed, sentence},
+    told,
+    views::level_tag,
 };
 use crate::{
     access::{About, Read, policy::ViewAlerts},
@@ -28,7 +30,6 @@ pub fn routes() -> Routes {
 struct Open {
     id: AlertId,
     taken_name: Option<String>,
-    kept_at: Option<Timestamp>,
     #[sqlx(flatten)]
     rules: RulesRow,
 }
@@ -92,7 +93,8 @@ async fn read(tx: &mut Tx, of: &About<ViewAlerts>, key: &Key, open: &Open) -> Re
     let facts = facts(tx, of, open.id).await?;
     let known = facts.iter().filter(|f| !f.is_settled).map(FactRow::known);
     let known: Vec<Known> = known.collect();
-    let mut sentences = Vec::new();
+    let sum = people::own_sum(tx, of).await?;
+    let mut sentences = composed(&t, &known, &sum, of.time(), of.at());
     for fact in &facts {
         let title = fact.title(key)?;
         let (source, settled) = (fact.source, fact.is_settled);
@@ -106,12 +108,16 @@ async fn read(tx: &mut Tx, of: &About<ViewAlerts>, key: &Key, open: &Open) -> Re
         ));
     }
     let told = told::of_own(tx, of, open.id).await?;
+    let handed = handed::of_own(tx, of, open.id).await?;
+    let handed = handed.iter();
+    let handed = handed.map(|handed| handed.words(&t, &told, of.time(), of.at()));
     Ok(Alert {
-        level: level(&known, open.kept_at, &Rules::from(&open.rules), of.at()),
+        level: level(&known, sum.kept_at, &Rules::from(&open.rules), of.at()),
         sentences,
         told: told
             .iter()
             .map(|told| told.words(&t, of.time(), of.at()))
+            .chain(handed)
             .collect(),
         taken_by: open.taken_name.clone(),
     })
@@ -119,18 +125,14 @@ async fn read(tx: &mut Tx, of: &About<ViewAlerts>, key: &Key, open: &Open) -> Re
 
 async fn open(tx: &mut Tx, of: &About<ViewAlerts>) -> Result<Option<Open>> {
     let open = tx.query(sql!(
-        "select a.id, tk.name as taken_name,
-                (select max(o.acted_at) from outcomes o where o.house_id = a.house_id
-                    and o.person_id = a.person_id and o.day >= $3 and o.outcome in ('kept', 'kept_late')) as kept_at,
-                r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until,
+        "select a.id, tk.name as taken_name, r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until,
                 r.late_check_in_minutes, r.items_in_a_day, r.repeats, r.repeat_days, r.silent_hours, r.on_call_id
          from alerts a
          left join people tk on tk.id = a.taken_by
          left join alert_rules r on r.house_id = a.house_id
          where a.house_id = $1 and a.person_id = $2 and a.closed_at is null"
     ));
-    let since = of.at().minus(Duration::days(15)).get().date();
-    let open = open.bind(of.house()).bind(of.person().id).bind(since);
+    let open = open.bind(of.house()).bind(of.person().id);
     Ok(open.maybe().await?)
 }
 
@@ -143,6 +145,8 @@ async fn facts(tx: &mut Tx, of: &About<ViewAlerts>, alert: AlertId) -> Result<Ve
          left join routine_versions v on v.item_id = ra.item_id and v.from_day =
              (select max(w.from_day) from routine_versions w where w.item_id = ra.item_id and w.from_day <= f.day)
          where f.house_id = $1 and f.person_id = $2 and f.alert_id = $3
+           and not exists (select 1 from alert_facts n where n.house_id = f.house_id and n.alert_id = f.alert_id
+               and n.assignment_id = f.assignment_id and n.day = f.day and n.id > f.id)
          order by f.happened_at, f.id"
     ));
     let facts = facts.bind(of.house()).bind(of.person().id).bind(alert);

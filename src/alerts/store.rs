@@ -85,7 +85,6 @@ pub async fn take(tx: &mut WriteTx, of: &About<AnswerAlert>) -> Result<bool> {
 pub struct Held {
     pub id: AlertId,
     pub taken_by: Option<PersonId>,
-    pub on_call_id: Option<PersonId>,
     /// Facts this role may know that still count, and all that still count.
     pub known: i64,
     pub all: i64,
@@ -94,15 +93,14 @@ pub struct Held {
 pub async fn held(tx: &mut WriteTx, of: &About<AnswerAlert>) -> Result<Option<Held>> {
     let own = of.sees(crate::access::Class::OwnRoutine);
     let held = tx.query(sql!(
-        "select a.id, a.taken_by, r.on_call_id,
+        "select a.id, a.taken_by,
                 cast(count(case when f.settled_at is null and (f.source = 'house'
                     or ($3 <> 'manager' and (f.source <> 'own' or $4))) then 1 end) as bigint) as known,
                 cast(count(case when f.settled_at is null then 1 end) as bigint) as \"all\"
          from alerts a
          join alert_facts f on f.house_id = a.house_id and f.alert_id = a.id
-         left join alert_rules r on r.house_id = a.house_id
          where a.house_id = $1 and a.person_id = $2 and a.closed_at is null
-         group by a.id, a.taken_by, r.on_call_id"
+         group by a.id, a.taken_by"
     ));
     let held = held
         .bind(of.house())
@@ -172,6 +170,23 @@ pub async fn close(
     .run()
     .await?;
     Ok(true)
+}
+
+/// The same closing, said otherwise by whoever closed it, until the day turns. False where it is none.
+pub async fn came_of_instead(
+    tx: &mut WriteTx,
+    of: &About<AnswerAlert>,
+    alert: AlertId,
+    came_of: CameOf,
+) -> Result<bool> {
+    let changed = tx.query(sql!(
+        "update alerts set came_of = $5
+         where house_id = $1 and person_id = $2 and id = $3 and closed_by = $4 and closed_at >= $6"
+    ));
+    let changed = changed.bind(of.house()).bind(of.person().id).bind(alert);
+    let changed = changed.bind(of.viewer().id).bind(came_of);
+    let begun = of.time().starts(of.today());
+    Ok(changed.bind(begun).run().await? == 1)
 }
 
 async fn carry_on(tx: &mut WriteTx, of: &About<AnswerAlert>, closed: AlertId) -> Result<()> {

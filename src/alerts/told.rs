@@ -15,27 +15,9 @@ use crate::{
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Told {
     pub alert_id: AlertId,
+    pub role: Role,
     pub name: String,
     pub created_at: Timestamp,
-}
-
-/// Of these alerts, as JSON with house and alert. A manager reads of managers only: that a counselor
-/// was told before could give away what managers may not know of.
-pub async fn of_alerts(tx: &mut Tx, asked: String, role: Role) -> Result<Vec<Told>> {
-    let told = tx.query(sql!(
-        sqlite: "select d.alert_id, d.house_id, p.name, d.created_at
-         from json_each($1) j
-         join deliveries d on d.alert_id = unhex(j.value ->> 'alert') and d.house_id = unhex(j.value ->> 'house')
-           and d.kind = 'alert'
-         join people p on p.id = d.person_id
-         where $2 <> 'manager' or d.role = 'manager' order by d.created_at, p.name, d.id",
-        postgres: "select d.alert_id, d.house_id, p.name, d.created_at
-         from jsonb_to_recordset(cast($1 as jsonb)) as j(house uuid, alert uuid)
-         join deliveries d on d.alert_id = j.alert and d.house_id = j.house and d.kind = 'alert'
-         join people p on p.id = d.person_id
-         where $2 <> 'manager' or d.role = 'manager' order by d.created_at, p.name, d.id"
-    ));
-    Ok(told.bind(asked).bind(role).all().await?)
 }
 
 /// Everyone who was told, for the resident.
@@ -45,7 +27,7 @@ pub async fn of_own<P: Permission>(
     alert: AlertId,
 ) -> Result<Vec<Told>> {
     let told = tx.query(sql!(
-        "select d.alert_id, p.name, d.created_at
+        "select d.alert_id, d.role, p.name, d.created_at
          from deliveries d join people p on p.id = d.person_id
          where d.house_id = $1 and d.about_id = $2 and d.alert_id = $3 and d.kind = 'alert'
          order by d.created_at, p.name, d.id"

@@ -2,9 +2,10 @@ use askama::Template;
 use time::Date;
 
 use super::{
-    Level, Source,
+    Known, Level,
+    outages::Outage,
     people::{Fact, Mark, Person},
-    told::day_word,
+    sentences::{composed, sentence},
 };
 use crate::{
     access::Role,
@@ -20,8 +21,9 @@ pub struct Index {
     pub t: Frame,
     pub viewer: PersonId,
     pub people: Vec<Person>,
+    /// Told once, until they have read it.
+    pub outages: Vec<Outage>,
     pub live: String,
-    pub sent: Sent,
 }
 
 impl Index {
@@ -35,6 +37,18 @@ impl Index {
 
     fn role(&self) -> &str {
         self.t.path().split('/').nth(1).unwrap_or_default()
+    }
+
+    /// Each form is a sending of its own.
+    fn sent(&self) -> Sent {
+        Sent::blank()
+    }
+
+    /// "3 of 5 today", for those who walk with them; a manager has the board.
+    fn today(&self, person: &Person) -> Option<String> {
+        let (sum, t) = (&person.sum, &self.t);
+        let is_shown = sum.due > 0 && !t.path().starts_with("/manager/");
+        is_shown.then(|| t.alerts_kept_today(sum.due, sum.kept))
     }
 }
 
@@ -74,6 +88,14 @@ impl Person {
         (!told.is_empty()).then(|| t.alerts_told(told.join("; ")))
     }
 
+    /// "Sam handed this on to Ana, today at 14:10."
+    fn handed_words(&self, t: &Words) -> Vec<String> {
+        let handed = self.handed.iter();
+        handed
+            .map(|handed| handed.words(t, &self.told, &self.time, self.now))
+            .collect()
+    }
+
     fn is_mine(&self, viewer: &PersonId) -> bool {
         self.row.taken_by == Some(*viewer)
     }
@@ -87,10 +109,11 @@ impl Person {
     }
 
     fn sentences(&self, t: &Words) -> Vec<String> {
-        self.facts
-            .iter()
-            .map(|fact| fact.sentence(t, self.today))
-            .collect()
+        let known = self.facts.iter().filter(|f| !f.is_settled);
+        let known: Vec<Known> = known.map(Fact::known).collect();
+        let composed = composed(t, &known, &self.sum, &self.time, self.now);
+        let facts = self.facts.iter().map(|fact| fact.sentence(t, self.today));
+        composed.into_iter().chain(facts).collect()
     }
 
     fn marks_label(&self, t: &Words) -> String {
@@ -120,29 +143,6 @@ impl Fact {
     fn sentence(&self, t: &Words, today: Date) -> String {
         let (title, settled) = (self.title.as_deref(), self.is_settled);
         sentence(t, title, self.source, settled, self.day, today)
-    }
-}
-
-/// A fact in plain words, the same for whoever may know it.
-pub fn sentence(
-    t: &Words,
-    title: Option<&str>,
-    source: Source,
-    is_settled: bool,
-    day: Date,
-    today: Date,
-) -> String {
-    let when = day_word(t, day, today);
-    let title = match (title, source) {
-        (Some(title), _) => t.alerts_titled(title),
-        (None, Source::Program) => t.alerts_program_item(),
-        (None, _) => t.alerts_own_item(),
-    };
-    match (source, is_settled) {
-        (Source::Wish, false) => t.alerts_wish(when),
-        (Source::Wish, true) => t.alerts_wish_settled(),
-        (_, true) => t.alerts_settled(title),
-        (_, false) => t.alerts_missed(title, when),
     }
 }
 

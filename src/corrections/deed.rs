@@ -9,6 +9,7 @@ use crate::{
     db::{Tx, WriteTx},
     error::{Error, Result},
     id::*,
+    live::Topic,
     routines::day::{self, Fact, facts},
     web::{Errors, Receipt, Sent, receive},
 };
@@ -63,6 +64,11 @@ pub async fn put_right(
     }
     write(&mut tx, of, id, &fact, &new).await?;
     tx.commit().await?;
+    app.live.publish([Topic {
+        house: of.house(),
+        person: of.person().id,
+        source: fact.source.into(),
+    }]);
     Ok(Ok(()))
 }
 

@@ -38,7 +38,32 @@ impl Day {
     }
 }
 
+/// What the page shows of the two weeks: a day, or a stretch of days on which nothing was due.
+enum Part<'a> {
+    Day(&'a Day),
+    Quiet(String),
+}
+
 impl Show {
+    /// Days with nothing on them take one line, however many follow each other.
+    fn parts(&self) -> Vec<Part<'_>> {
+        let stretches = self.days.chunk_by(|a, b| a.is_empty() && b.is_empty());
+        stretches.map(|days| self.part(days)).collect()
+    }
+
+    /// Today comes first, so the last of a stretch is its earliest.
+    fn part<'a>(&self, days: &'a [Day]) -> Part<'a> {
+        match days {
+            [day] if !day.is_empty() => Part::Day(day),
+            [day] => Part::Quiet(self.t.persons_quiet_day(day.name.as_str())),
+            [latest, .., earliest] => {
+                let (from, to) = (earliest.name.as_str(), latest.name.as_str());
+                Part::Quiet(self.t.persons_quiet_days(from, to))
+            }
+            [] => Part::Quiet(String::new()),
+        }
+    }
+
     fn is_empty(&self) -> bool {
         self.days.iter().all(Day::is_empty)
     }

@@ -1,4 +1,5 @@
 //! A person's day: what is due, what became of it, and the acts that change that.
+mod correct;
 mod facts;
 pub mod kept;
 mod read;
@@ -12,10 +13,11 @@ use crate::{
     id::*,
     timestamp::Timestamp,
 };
+pub use correct::correct;
 pub use facts::{Fact, facts};
 use read::Sight;
 pub use read::{Day, of_day, of_occurrence};
-pub use write::{correct, record, take_back};
+pub use write::{record, take_back};
 
 /// An item being due for someone, as far as the viewer may know of it.
 #[derive(Clone, Debug)]

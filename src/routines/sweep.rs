@@ -7,7 +7,7 @@ mod decide;
 mod due;
 mod write;
 
-pub use decide::{Closed, Outage};
+pub use decide::Outage;
 
 use std::collections::HashSet;
 
@@ -47,7 +47,7 @@ async fn batch(app: &App, now: Timestamp, changed: &mut Changed) -> Result<usize
     write::nudges(&mut tx, &plan.nudges, now).await?;
     let recorded = write::outcomes(&mut tx, &plan.closed, now).await?;
     alerts::facts::missed(&mut tx, &plan.missed(&recorded), now).await?;
-    write::tell_of_outages(&mut tx, &plan.off(&recorded), now).await?;
+    alerts::outages::tell(&mut tx, &plan.off(&recorded), now).await?;
     write::pointers(&mut tx, &plan.pointers).await?;
     tx.commit().await?;
     changed.extend(plan.topics());

@@ -2,7 +2,11 @@
 //! ticker looks after everybody.
 mod answered;
 mod changing;
+mod clocks;
+mod corrected;
 mod handing;
+mod off;
+mod page;
 mod random;
 mod rules;
 mod streams;

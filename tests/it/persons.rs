@@ -120,6 +120,8 @@ scenario! {
         let hidden = ["zzprogram", "zzown", "zznote", "Cravings 7", "rough", "low", "Lonely", "555-0199", "zz@mail"];
         let page = world.get(&max, &path).await.body;
         assert!(page.contains("zzhouse") && page.contains("A program item"), "{page}");
+        assert_eq!(page.matches("nothing was due").count(), 1, "the quiet days before take one line: {page}");
+        assert!(page.contains("<p class=\"soft\">Sunday, 21 June to Thursday, 2 July: nothing was due.</p>"), "{page}");
         for word in hidden {
             assert!(!page.contains(&format!("{word}<")) && !page.contains(&format!("{word}\"")), "{word}: {page}");
         }

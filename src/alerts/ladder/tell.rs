@@ -32,8 +32,8 @@ struct Row {
 }
 
 /// Tells the helpers of each rung that tells, and notes how it went. A helper is told of an alert
-/// once; asked again, by someone who hands it on, it stands as told now.
-pub async fn tell(tx: &mut WriteTx, rungs: &[Rung], now: Timestamp) -> Result<()> {
+/// once; asked again, by someone who hands it on, it stands as told now. Says how many were told.
+pub async fn tell(tx: &mut WriteTx, rungs: &[Rung], now: Timestamp) -> Result<usize> {
     let told = recipients(tx, rungs).await?;
     deliver(tx, rungs, &told, now).await?;
     let steps = rungs.iter().map(|rung| Row {
@@ -61,7 +61,7 @@ pub async fn tell(tx: &mut WriteTx, rungs: &[Rung], now: Timestamp) -> Result<()
     .bind(now)
     .run()
     .await?;
-    Ok(())
+    Ok(told.values().map(Vec::len).sum())
 }
 
 type Told = HashMap<(AlertId, Role), Vec<PersonId>>;

@@ -1,14 +1,11 @@
 //! Doing and taking back.
-use super::{Due, Fact};
+use super::Due;
 use crate::{
-    access::{
-        About,
-        policy::{CorrectDay, RecordDay},
-    },
-    alerts::{self, Settled},
+    access::{About, policy::RecordDay},
+    alerts::{self, Settled, facts::Miss},
     db::WriteTx,
     error::{Error, Result},
-    routines::{Excuse, Outcome},
+    routines::{Kind, Outcome},
     sql,
     timestamp::Timestamp,
 };
@@ -89,24 +86,37 @@ async fn miss_again(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Resul
         Some(_) => Outcome::Excused,
         None => Outcome::Missed,
     };
-    tx.query(sql!(
-        "update outcomes set outcome = $5, excuse = $6, acted_at = null, received_at = $7
+    let changed = tx
+        .query(sql!(
+            "update outcomes set outcome = $5, excuse = $6, acted_at = null, received_at = $7
          where house_id = $1 and person_id = $2 and assignment_id = $3 and day = $4
            and outcome in ('kept', 'kept_late')
            and not exists (select 1 from corrections c
                where c.house_id = outcomes.house_id and c.person_id = outcomes.person_id
                  and c.assignment_id = outcomes.assignment_id and c.day = outcomes.day)"
-    ))
-    .bind(of.house())
-    .bind(of.person().id)
-    .bind(due.assignment)
-    .bind(due.occurrence.day)
-    .bind(outcome)
-    .bind(due.excuse)
-    .bind(of.at())
-    .run()
-    .await?;
-    Ok(())
+        ))
+        .bind(of.house())
+        .bind(of.person().id)
+        .bind(due.assignment)
+        .bind(due.occurrence.day)
+        .bind(outcome)
+        .bind(due.excuse)
+        .bind(of.at())
+        .run()
+        .await?;
+    if changed == 0 || outcome != Outcome::Missed {
+        return Ok(());
+    }
+    let miss = Miss {
+        house: of.house(),
+        person: of.person().id,
+        assignment: due.assignment,
+        source: due.source,
+        is_check_in: due.kind == Kind::CheckIn,
+        day: due.occurrence.day,
+        closed_at: due.occurrence.grace_ends_at,
+    };
+    alerts::facts::missed(tx, &[miss], of.at()).await
 }
 
 async fn forget(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Result<()> {
@@ -125,40 +135,4 @@ async fn forget(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Result<()
     .run()
     .await?;
     Ok(())
-}
-
-/// What staff decided by hand; it stands against whatever a phone sends later. What no longer counts
-/// as missed leaves the alert.
-pub async fn correct(
-    tx: &mut WriteTx,
-    of: &About<CorrectDay>,
-    fact: &Fact,
-    outcome: Outcome,
-) -> Result<()> {
-    let excuse = (outcome == Outcome::Excused).then_some(Excuse::Staff);
-    tx.query(sql!(
-        "insert into outcomes (house_id, person_id, assignment_id, day, outcome, excuse, received_at, closed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)
-         on conflict (person_id, day, assignment_id) do update
-         set outcome = excluded.outcome, excuse = excluded.excuse,
-             acted_at = case when excluded.outcome in ('kept', 'kept_late') then outcomes.acted_at end"
-    ))
-    .bind(of.house())
-    .bind(of.person().id)
-    .bind(fact.assignment)
-    .bind(fact.day)
-    .bind(outcome)
-    .bind(excuse)
-    .bind(of.at())
-    .bind(fact.occurrence.map_or(of.at(), |o| o.grace_ends_at))
-    .run()
-    .await?;
-    let settled = match outcome {
-        Outcome::Kept => Settled::Kept,
-        Outcome::KeptLate => Settled::KeptLate,
-        Outcome::Excused => Settled::Excused,
-        Outcome::Missed => return Ok(()),
-    };
-    let person = of.person().id;
-    alerts::store::settle(tx, of, person, fact.assignment, fact.day, settled).await
 }

@@ -5,7 +5,7 @@ use time::{Date, Duration};
 
 use super::due::{Due, Known, VersionRow};
 use crate::{
-    alerts::{self, Rules},
+    alerts::{self, Rules, facts::Miss, outages::Off},
     error::Result,
     house_time::{HouseTime, WallTime},
     id::*,
@@ -73,7 +73,8 @@ impl Plan {
     /// One bad row is looked at again in an hour and stops nobody else.
     pub fn add(&mut self, row: &Due, known: &Known, now: Timestamp) {
         let step = match row.due_step {
-            Step::Nudge if now < row.next_closes_at => self.nudge(row, known, now),
+            // The end of the grace is still in time.
+            Step::Nudge if now <= row.next_closes_at => self.nudge(row, known, now),
             _ => self.close(row, known, now),
         };
         let next = step.unwrap_or_else(|e| {
@@ -138,16 +139,25 @@ impl Plan {
     }
 
     /// The misses among what was recorded, of those who live here: each raises an alert, once.
-    pub fn missed<'a>(&'a self, recorded: &'a Recorded) -> Vec<&'a Closed> {
+    pub fn missed(&self, recorded: &Recorded) -> Vec<Miss> {
         self.recorded(recorded)
             .filter(|c| c.outcome == Outcome::Missed && c.lives_here)
+            .map(Closed::miss)
             .collect()
     }
 
     /// What the house was not there for.
-    pub fn off<'a>(&'a self, recorded: &'a Recorded) -> Vec<&'a Closed> {
-        let off = |c: &&Closed| c.excuse == Some(Excuse::Off) && c.source == Source::House;
-        self.recorded(recorded).filter(off).collect()
+    pub fn off(&self, recorded: &Recorded) -> Off {
+        let houses = self.recorded(recorded);
+        let houses = houses.filter(|c| c.source == Source::House);
+        let mut off = Off::new();
+        for closed in houses {
+            if let Some(since) = closed.off_since {
+                let day = off.entry((closed.house, since)).or_insert(closed.day);
+                *day = closed.day.min(*day);
+            }
+        }
+        off
     }
 
     /// Who may notice that something happened. A nudge is between Porchlight and the resident.
@@ -168,6 +178,20 @@ impl Plan {
         self.closed
             .iter()
             .filter(|c| recorded.contains(&(c.assignment, c.day)))
+    }
+}
+
+impl Closed {
+    fn miss(&self) -> Miss {
+        Miss {
+            house: self.house,
+            person: self.person,
+            assignment: self.assignment,
+            source: self.source,
+            is_check_in: self.is_check_in,
+            day: self.day,
+            closed_at: self.closed_at,
+        }
     }
 }
 

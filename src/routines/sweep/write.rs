@@ -1,9 +1,5 @@
 //! What a batch writes: one statement a table, whatever the number of rows.
-use std::collections::HashMap;
-
 use serde::Serialize;
-use serde_json::json;
-use sha2::{Digest, Sha256};
 use time::Date;
 
 use super::decide::{Closed, Nudge, Pointer, Recorded};
@@ -134,67 +130,4 @@ pub async fn pointers(tx: &mut WriteTx, pointers: &[Pointer]) -> Result<()> {
     .run()
     .await?;
     Ok(())
-}
-
-/// Managers are told once an outage, under a key that is the same for whoever writes it.
-pub async fn tell_of_outages(tx: &mut WriteTx, off: &[&Closed], now: Timestamp) -> Result<()> {
-    let mut houses: HashMap<_, Date> = HashMap::new();
-    for closed in off {
-        let day = houses
-            .entry((closed.house, closed.off_since))
-            .or_insert(closed.day);
-        *day = closed.day.min(*day);
-    }
-    let houses: Vec<_> = houses
-        .into_iter()
-        .map(|((house, since), day)| {
-            let since = since.map_or(0, Timestamp::seconds);
-            json!({"house": house.to_string(), "day": day.to_string(), "since": since})
-        })
-        .collect();
-    if houses.is_empty() {
-        return Ok(());
-    }
-    let managers: Vec<(HouseId, PersonId, Date, i64)> = tx.query(sql!(
-        sqlite: "select m.house_id, m.person_id, j.value ->> 'day' as day, j.value ->> 'since' as since
-         from json_each($1) j join memberships m on m.house_id = unhex(j.value ->> 'house')
-         where m.role = 'manager' and m.until_at is null",
-        postgres: "select m.house_id, m.person_id, j.day, j.since
-         from jsonb_to_recordset(cast($1 as jsonb)) as j(house uuid, day date, since bigint)
-         join memberships m on m.house_id = j.house
-         where m.role = 'manager' and m.until_at is null"
-    ))
-    .bind(serde_json::to_string(&houses)?)
-    .all()
-    .await?;
-    let rows = managers.iter().map(|(house, person, day, since)| Row {
-        id: same_for_all(*house, *person, *since).to_string(),
-        house: house.to_string(),
-        person: person.to_string(),
-        assignment: String::new(),
-        day: day.to_string(),
-    });
-    let rows = serde_json::to_string(&rows.collect::<Vec<_>>())?;
-    tx.query(sql!(
-        sqlite: "insert into deliveries (id, house_id, person_id, role, kind, day, created_at)
-         select unhex(j.value ->> 'id'), unhex(j.value ->> 'house'), unhex(j.value ->> 'person'), 'manager', 'off',
-                j.value ->> 'day', $2
-         from json_each($1) j where true on conflict do nothing",
-        postgres: "insert into deliveries (id, house_id, person_id, role, kind, day, created_at)
-         select j.id, j.house, j.person, 'manager', 'off', j.day, cast($2 as timestamptz)
-         from jsonb_to_recordset(cast($1 as jsonb)) as j(id uuid, house uuid, person uuid, day date)
-         on conflict do nothing"
-    ))
-    .bind(rows)
-    .bind(now)
-    .run()
-    .await?;
-    Ok(())
-}
-
-fn same_for_all(house: HouseId, person: PersonId, since: i64) -> DeliveryId {
-    let hash = Sha256::digest(format!("off {house} {person} {since}"));
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash[..16]);
-    uuid::Builder::from_custom_bytes(bytes).into_uuid().into()
 }

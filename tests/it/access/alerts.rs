@@ -12,6 +12,8 @@ pub const ROUTES: Expected = &[
     ("POST /{role}/houses/{house}/people/{person}/alert/letting-go", [403, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
     ("POST /{role}/houses/{house}/people/{person}/alert/closing",    [403, 404, 400, 404, 400, 404, 400, 404, 404, 404, 401]),
     ("POST /{role}/houses/{house}/people/{person}/alert/handing-on", [403, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
+    // The word was told to this manager; each of the staff has their own.
+    ("POST /{role}/houses/{house}/outages/{word}/acknowledgement",   [404, 404, 404, 404, 404, 404, 303, 404, 404, 404, 401]),
     ("GET /manager/houses/{house}/alerts/rules",  [404, 404, 404, 404, 404, 404, 200, 404, 404, 404, 303]),
     ("POST /manager/houses/{house}/alerts/rules", [404, 404, 404, 404, 404, 404, 422, 404, 404, 404, 401]),
     ("GET /resident/alert",                 [200, 200, 404, 404, 404, 404, 404, 404, 404, 404, 303]),

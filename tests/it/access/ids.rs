@@ -148,7 +148,21 @@ pub async fn belongings(
     world.assigned(house, who, &quin, Mentor, false).await;
     has("walk", newest(world, who, "walk").await);
     has("device", device(world, who).await);
+    has("word", word(world, house, &by.manager).await);
     ids
+}
+
+/// "Porchlight was off", told to a manager who has not read it; one outage at one moment.
+async fn word(world: &World, house: HouseId, manager: &Actor) -> String {
+    world.later(time::Duration::seconds(1));
+    let (id, at) = (DeliveryId::new(), world.app.clock.now());
+    let mut tx = world.db.write().await.unwrap();
+    let off = tx.query(sql!(test: "insert into deliveries (id, house_id, person_id, role, kind, outage_at, created_at)
+        values ($1, $2, $3, 'manager', 'off', $4, $4)"));
+    let off = off.bind(id).bind(house).bind(manager.id).bind(at);
+    off.run().await.unwrap();
+    tx.commit().await.unwrap();
+    id.to_string()
 }
 
 /// One more phone.
@@ -192,6 +206,7 @@ fn is_theirs_too(route: &str, parameter: &str, role: Role) -> bool {
         "person" => matches!(role, Manager | Owner | Resident),
         "item" | "proposal" => route.contains("/manager/"),
         "house" | "invitation" => true,
+        "word" => role == Manager,
         _ => false,
     }
 }

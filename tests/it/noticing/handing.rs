@@ -14,15 +14,21 @@ scenario_alone! {
         assert_eq!(house.answers(&house.mentor, "mentor", "taking").await, 303);
         assert_eq!(house.answers(&house.counselor, "counselor", "handing-on").await, 409, "someone else is on it");
         assert_eq!(house.answers(&house.mentor, "mentor", "handing-on").await, 303);
+        assert_eq!(house.told().await.last().unwrap(), "counselor alert 22:50", "at once");
         house.tick(datetime!(2026-07-04 22:51 UTC)).await;
-        assert_eq!(house.told().await.last().unwrap(), "counselor alert 22:51");
         let page = house.world.get(&house.counselor, "/counselor/alerts").await.body;
-        assert!(page.contains("Told: Cleo, today at 22:51") && !page.contains("is on it"), "{page}");
+        assert!(page.contains("Told: Cleo, today at 22:50") && !page.contains("is on it"), "{page}");
+        for (who, path) in [(&house.counselor, "/counselor/alerts"), (&house.mentor, "/mentor/people"), (&house.ana, "/resident/alert")] {
+            let page = house.world.get(who, path).await.body;
+            assert!(page.contains("Max handed this on to Cleo, today at 22:50."), "{path}: {page}");
+        }
+        assert!(!house.page_of_manager().await.contains("handed"), "that is not for managers");
         assert_eq!(house.answers(&house.counselor, "counselor", "handing-on").await, 303, "also without taking it");
+        assert_eq!(house.told().await.last().unwrap(), "manager alert 22:51");
         house.tick(datetime!(2026-07-04 22:52 UTC)).await;
-        assert_eq!(house.told().await.last().unwrap(), "manager alert 22:52");
-        assert!(house.page_of_manager().await.contains("Told: Mo, today at 22:52"));
-        assert!(!house.page_of_manager().await.contains("Cleo"), "of managers only");
+        let page = house.page_of_manager().await;
+        assert!(page.contains("Told: Mo, today at 22:51") && page.contains("Cleo handed this on to Mo, today at 22:51."), "{page}");
+        assert!(!page.contains("Max") && page.matches("Cleo").count() == 1, "of what was handed to managers only: {page}");
         assert_eq!(house.answers(&house.counselor, "counselor", "handing-on").await, 409, "nobody is left");
         assert_eq!(house.answers(&house.manager, "manager", "handing-on").await, 409);
     }
@@ -62,5 +68,32 @@ scenario_alone! {
         assert_eq!(house.answers(&house.mentor, "mentor", "closing").await, 303);
         let ben = house.world.person(house.world.cedar, "Ben", porchlight::access::Role::Resident).await;
         assert!(house.world.get(&ben, "/resident/alert").await.body.contains("Nothing is open"), "only one's own");
+    }
+
+    async fn nobody_hands_an_alert_into_the_void(world) {
+        let house = House::new(world).await;
+        house.item(Kind::Routine, &plan("Make bed", "13:00", "14:00")).await;
+        house.running(datetime!(2026-07-04 14:31 UTC)).await;
+        house.tick(datetime!(2026-07-04 14:32 UTC)).await;
+        house.world.moves_out(&house.counselor).await;
+        assert_eq!(house.answers(&house.mentor, "mentor", "handing-on").await, 303);
+        assert_eq!(house.told().await.last().unwrap(), "manager alert 14:32", "the counselor is gone: the manager has it");
+        house.world.moves_out(&house.manager).await;
+        assert_eq!(house.answers(&house.mentor, "mentor", "taking").await, 303);
+        assert_eq!(house.answers(&house.mentor, "mentor", "handing-on").await, 409);
+        let page = house.world.get(&house.mentor, "/mentor/people").await.body;
+        assert!(page.contains("Max is on it"), "and it stays with whoever has it");
+    }
+
+    async fn whoever_comes_after_the_one_it_was_handed_to_has_their_wait(world) {
+        let house = House::new(world).await;
+        house.item(Kind::Routine, &plan("Make bed", "13:00", "14:00")).await;
+        house.running(datetime!(2026-07-04 14:31 UTC)).await;
+        assert_eq!(house.answers(&house.mentor, "mentor", "taking").await, 303);
+        house.running(datetime!(2026-07-04 17:00 UTC)).await;
+        assert_eq!(house.answers(&house.mentor, "mentor", "handing-on").await, 303);
+        house.running(datetime!(2026-07-04 18:05 UTC)).await;
+        let told: Vec<_> = house.told().await.into_iter().filter(|t| t.contains("alert")).collect();
+        assert_eq!(told, ["mentor alert 14:31", "counselor alert 17:00", "manager alert 18:00"]);
     }
 }

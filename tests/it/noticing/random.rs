@@ -42,7 +42,7 @@ impl House {
     }
 
     /// The server ran all the while, as far as it knows.
-    async fn beats(&self) {
+    pub async fn beats(&self) {
         let mut tx = self.world.db.write().await.unwrap();
         tx.query(sql!(test: "update heartbeats set beat_at = $1"))
             .bind(self.world.clock.now())

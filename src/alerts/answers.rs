@@ -1,0 +1,131 @@
+//! Taking an alert, letting it go, handing it on, closing it: each once, however often its form arrives.
+use axum::{extract::State, response::Response};
+use serde::Deserialize;
+
+use super::{
+    CameOf, Source, handing, page_of,
+    store::{self, Held},
+};
+use crate::{
+    access::{About, Role, policy::AnswerAlert},
+    app::App,
+    db::WriteTx,
+    error::{Error, Result},
+    live::Topic,
+    web::{Form, Receipt, Routes, Said, Sent, receive, see_other},
+};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .post("/{role}/houses/{house}/people/{person}/alert/taking", take)
+        .post(
+            "/{role}/houses/{house}/people/{person}/alert/letting-go",
+            let_go,
+        )
+        .post(
+            "/{role}/houses/{house}/people/{person}/alert/closing",
+            close,
+        )
+        .post(
+            "/{role}/houses/{house}/people/{person}/alert/handing-on",
+            hand_on,
+        )
+}
+
+type Of = About<AnswerAlert>;
+
+#[derive(Clone, Copy, Debug)]
+enum Act {
+    Take,
+    LetGo,
+    HandOn,
+    Close(CameOf),
+}
+
+async fn take(State(app): State<App>, of: Of, Form(sent): Form<Sent>) -> Result<Response> {
+    answer(&app, &of, &sent, Act::Take).await
+}
+
+async fn let_go(State(app): State<App>, of: Of, Form(sent): Form<Sent>) -> Result<Response> {
+    answer(&app, &of, &sent, Act::LetGo).await
+}
+
+async fn hand_on(State(app): State<App>, of: Of, Form(sent): Form<Sent>) -> Result<Response> {
+    answer(&app, &of, &sent, Act::HandOn).await
+}
+
+#[derive(Deserialize)]
+struct CloseForm {
+    came_of: CameOf,
+    #[serde(flatten)]
+    sent: Sent,
+}
+
+async fn close(State(app): State<App>, of: Of, Form(form): Form<CloseForm>) -> Result<Response> {
+    match form.came_of {
+        CameOf::Settled => Err(Error::BadForm),
+        came_of => answer(&app, &of, &form.sent, Act::Close(came_of)).await,
+    }
+}
+
+/// What is refused leaves no receipt: sent again, it is looked at afresh.
+async fn answer(app: &App, of: &Of, sent: &Sent, act: Act) -> Result<Response> {
+    let mut tx = app.db.write().await?;
+    let held = store::held(&mut tx, of).await?;
+    let alert = held.as_ref().map_or(uuid::Uuid::nil(), |h| h.id.get());
+    let content = format!("{act:?} {} {} {}", of.role(), of.house(), of.person().id);
+    let viewer = of.viewer().id;
+    let receipt = receive(&mut tx, &app.key, viewer, sent, &content, alert, of.at());
+    let done = match (receipt.await?, act) {
+        (Receipt::Again(_), _) => true,
+        (Receipt::Edit(alert), Act::Close(came_of))
+            if store::came_of_instead(&mut tx, of, alert.into(), came_of).await? =>
+        {
+            true
+        }
+        _ => act.on(&mut tx, of, &known(of, held)?).await?,
+    };
+    if !done {
+        return Err(Error::TooLate);
+    }
+    tx.commit().await?;
+    tell(app, of);
+    Ok(see_other(&page_of(of.role(), of.house()), Said::Saved))
+}
+
+/// What one may not know of is not there.
+fn known(of: &Of, held: Option<Held>) -> Result<Held> {
+    let may = |held: &Held| held.known > 0 || held.taken_by == Some(of.viewer().id);
+    held.filter(may).ok_or(Error::NotFound)
+}
+
+impl Act {
+    /// One winner: false where someone else was first.
+    async fn on(self, tx: &mut WriteTx, of: &Of, held: &Held) -> Result<bool> {
+        match self {
+            Self::Take => {
+                let is_mine = held.taken_by == Some(of.viewer().id);
+                Ok(is_mine || store::take(tx, of).await?)
+            }
+            Self::LetGo => {
+                store::let_go(tx, of, held.id).await?;
+                Ok(true)
+            }
+            Self::HandOn => handing::hand_on(tx, of, held).await,
+            Self::Close(came_of) => store::close(tx, of, held, came_of).await,
+        }
+    }
+}
+
+/// A manager may not notice what happens to an alert they may not know of.
+fn tell(app: &App, of: &Of) {
+    let source = match of.role() {
+        Role::Manager => Source::House,
+        _ => Source::Program,
+    };
+    app.live.publish([Topic {
+        house: of.house(),
+        person: of.person().id,
+        source,
+    }]);
+}
