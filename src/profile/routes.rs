@@ -17,7 +17,7 @@ use crate::{
     app::App,
     audit,
     error::Result,
-    web::{Errors, Form, Frame, Routes, Said, html, html_with, see_other},
+    web::{Errors, Frame, Once, Routes, Said, html, html_with, see_other},
 };
 
 pub fn routes() -> Routes {
@@ -58,8 +58,9 @@ async fn edit(
 async fn save(
     State(app): State<App>,
     of: About<ChangeProfile>,
-    Form(form): Form<ProfileForm>,
+    once: Once<ProfileForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     let new = match form.parse(of.today()) {
         Ok(new) => new,
         Err(errors) => {
@@ -67,7 +68,7 @@ async fn save(
                 t: Frame::of(&of),
                 name: of.person().name.clone(),
                 back: back(&of),
-                form: &form,
+                form,
                 phone: None,
                 errors: &errors,
             };
@@ -75,9 +76,14 @@ async fn save(
         }
     };
     let mut tx = app.db.write().await?;
-    store::save(&mut tx, &of, &new, &app.key).await?;
-    if !of.is_own() {
-        audit::record(&mut tx, &of, of.person().id, audit::What::ProfileChanged).await?;
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        store::save(&mut tx, &of, &new, &app.key).await?;
+        if !of.is_own() {
+            audit::record(&mut tx, &of, of.person().id, audit::What::ProfileChanged).await?;
+        }
     }
     tx.commit().await?;
     Ok(see_other(&of.asked().path, Said::Saved).into_response())
