@@ -19,7 +19,7 @@ pub mod store;
 mod told;
 mod views;
 
-pub use level::{Known, Level, becomes_now, level};
+pub use level::{Known, LOOK_BACK, Level, becomes_now, level};
 pub use routes::routes;
 pub use rules::{Rules, RulesRow};
 pub use sentences::Sum;

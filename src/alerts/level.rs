@@ -13,6 +13,9 @@ pub enum Level {
     Now,
 }
 
+/// A miss older than this says nothing about today: no rule of a house looks back further.
+pub const LOOK_BACK: Duration = Duration::days(14);
+
 /// A fact that still counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Known {
@@ -22,6 +25,8 @@ pub struct Known {
     pub day: Date,
     /// When it was due at last.
     pub happened_at: Timestamp,
+    /// Of the alert that is open. One of an earlier alert makes what is open weigh more, and opens nothing.
+    pub is_open: bool,
 }
 
 /// None where nothing is known. `last_kept` is the last tick or check-in this reader may know of.
@@ -31,15 +36,15 @@ pub fn level(
     rules: &Rules,
     now: Timestamp,
 ) -> Option<Level> {
-    if facts.is_empty() {
+    if !facts.iter().any(|f| f.is_open) {
         return None;
     }
     if becomes_now(facts, last_kept, rules).is_some_and(|at| at <= now) {
         return Some(Level::Now);
     }
     let late = Duration::minutes(rules.late_check_in_minutes.into());
-    let late = |f: &&Known| f.is_check_in && f.happened_at.plus(late) <= now;
-    let asked = |f: &&Known| f.source == Source::Wish;
+    let late = |f: &&Known| f.is_open && f.is_check_in && f.happened_at.plus(late) <= now;
+    let asked = |f: &&Known| f.is_open && f.source == Source::Wish;
     let urgent = facts.iter().any(|f| late(&f) || asked(&f))
         || in_one_day(facts) >= usize::from(rules.items_in_a_day.unsigned_abs())
         || repeated(facts, rules);
@@ -53,7 +58,11 @@ pub fn becomes_now(
     last_kept: Option<Timestamp>,
     rules: &Rules,
 ) -> Option<Timestamp> {
-    let missed = || facts.iter().filter(|f| f.source != Source::Wish);
+    let missed = || {
+        facts
+            .iter()
+            .filter(|f| f.is_open && f.source != Source::Wish)
+    };
     let first = missed().map(|f| f.happened_at).min()?;
     let last = missed().map(|f| f.happened_at).max()?;
     let since = last_kept.unwrap_or(first);
@@ -66,27 +75,33 @@ pub fn becomes_now(
     })
 }
 
+/// The most on a day of which something is open.
 fn in_one_day(facts: &[Known]) -> usize {
-    let mut days: BTreeMap<Date, usize> = BTreeMap::new();
+    let mut days: BTreeMap<Date, (usize, bool)> = BTreeMap::new();
     for fact in facts.iter().filter(|f| f.source != Source::Wish) {
-        *days.entry(fact.day).or_default() += 1;
+        let (count, open) = days.entry(fact.day).or_default();
+        *count += 1;
+        *open |= fact.is_open;
     }
-    days.into_values().max().unwrap_or(0)
+    let open = days.into_values().filter(|(_, open)| *open);
+    open.map(|(count, _)| count).max().unwrap_or(0)
 }
 
-/// One item, so many times within so many days.
+/// One item, so many times within so many days, the last of them open.
 fn repeated(facts: &[Known], rules: &Rules) -> bool {
-    let mut items: BTreeMap<RoutineAssignmentId, Vec<Date>> = BTreeMap::new();
+    let mut items: BTreeMap<RoutineAssignmentId, Vec<(Date, bool)>> = BTreeMap::new();
     for fact in facts {
         if let Some(item) = fact.assignment {
-            items.entry(item).or_default().push(fact.day);
+            let days = items.entry(item).or_default();
+            days.push((fact.day, fact.is_open));
         }
     }
     let times = usize::from(rules.repeats.unsigned_abs()).max(1);
     let within = Duration::days(i64::from(rules.repeat_days) - 1);
     items.into_values().any(|mut days| {
         days.sort();
-        days.windows(times).any(|w| w[times - 1] - w[0] <= within)
+        let mut spans = days.windows(times);
+        spans.any(|w| w[times - 1].1 && w[times - 1].0 - w[0].0 <= within)
     })
 }
 
@@ -107,6 +122,7 @@ mod tests {
             assignment: Some(uuid::Uuid::from_u128(item).into()),
             day: happened_at.get().date(),
             happened_at,
+            is_open: true,
         }
     }
 
@@ -119,6 +135,10 @@ mod tests {
             ..miss(0, 0, Source::Wish, false)
         };
         let recent = Some(at(-1));
+        let earlier = |n, hours| Known {
+            is_open: false,
+            ..item(n, hours)
+        };
         // What is known, when they last ticked, when one looks, what it is called.
         let table = [
             (vec![], None, 0, None),
@@ -149,6 +169,25 @@ mod tests {
             (vec![item(1, 0)], Some(at(1)), 90, Some(Level::Watch)),
             (vec![item(1, 0)], None, 23, Some(Level::Watch)),
             (vec![item(1, 0)], None, 24, Some(Level::Now)),
+            (vec![earlier(1, 0), earlier(2, 0)], recent, 0, None),
+            (
+                vec![earlier(1, 0), item(2, 1)],
+                recent,
+                1,
+                Some(Level::Today),
+            ),
+            (
+                vec![earlier(1, 0), earlier(1, 24), item(1, 48)],
+                Some(at(49)),
+                49,
+                Some(Level::Today),
+            ),
+            (
+                vec![earlier(1, 0), earlier(1, 24), earlier(1, 48), item(2, 72)],
+                Some(at(73)),
+                73,
+                Some(Level::Watch),
+            ),
             (vec![wish], None, 0, Some(Level::Today)),
             (vec![wish], None, 99, Some(Level::Today)),
         ];

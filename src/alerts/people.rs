@@ -81,7 +81,7 @@ async fn with_facts(
     });
     let asked = serde_json::to_string(&asked.collect::<Vec<_>>())?;
     let mut facts: HashMap<_, Vec<Fact>> = HashMap::new();
-    for fact in facts::known(tx, asked.clone(), role).await? {
+    for fact in facts::known(tx, asked.clone(), role, now).await? {
         let whose = (fact.house_id, fact.person_id);
         facts.entry(whose).or_default().push(fact);
     }

@@ -39,6 +39,24 @@ pub async fn settle(
     }
 }
 
+/// What was missed has been excused since, one item or many.
+pub async fn settle_excused(tx: &mut WriteTx, by: &Standing, person: PersonId) -> Result<()> {
+    tx.query(sql!(
+        "update alert_facts set settled_at = $3, settled_as = 'excused'
+         where house_id = $1 and person_id = $2 and settled_at is null and assignment_id is not null
+           and exists (select 1 from outcomes o
+               where o.house_id = alert_facts.house_id and o.person_id = alert_facts.person_id
+                 and o.day = alert_facts.day and o.assignment_id = alert_facts.assignment_id
+                 and o.outcome = 'excused')"
+    ))
+    .bind(by.house())
+    .bind(person)
+    .bind(by.at())
+    .run()
+    .await?;
+    end_where_settled(tx, by.house(), person, by.at()).await
+}
+
 /// Ends an alert nobody has taken and of which nothing counts any more.
 pub async fn end_where_settled(
     tx: &mut WriteTx,

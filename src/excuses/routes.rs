@@ -9,11 +9,14 @@ use serde::Deserialize;
 use super::{ExcuseForm, Wrong, store, views::Index};
 use crate::{
     access::{About, Read, policy::CorrectDay},
+    alerts::Source,
     app::App,
     audit,
     db::Tx,
     error::{Error, Result},
     id::ExcuseId,
+    live::Topic,
+    routines::day,
     web::{Errors, Form, Frame, Once, Receipt, Routes, Said, Sent, html_with, receive, see_other},
 };
 
@@ -92,11 +95,24 @@ async fn create(
         id.get(),
         of.at(),
     );
-    if receipt.await? == Receipt::New {
-        store::insert(&mut tx, &of, id, &new).await?;
+    let id = match receipt.await? {
+        Receipt::Again(_) => None,
+        Receipt::New => Some(id),
+        Receipt::Edit(earlier) => Some(earlier.into()),
+    };
+    if let Some(id) = id {
+        if !store::put(&mut tx, &of, id, &new).await? {
+            return Err(Error::TooLate);
+        }
+        day::excuse_missed(&mut tx, &of, new.kind, new.from, new.until).await?;
         audit::record(&mut tx, &of, of.person().id, audit::What::Excused).await?;
     }
     tx.commit().await?;
+    app.live.publish([Topic {
+        house: of.house(),
+        person: of.person().id,
+        source: Source::House,
+    }]);
     Ok(see_other(&address(&of), Said::Saved))
 }
 

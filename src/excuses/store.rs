@@ -8,28 +8,23 @@ use crate::{
     sql,
 };
 
-pub async fn insert(
+/// Gives an excuse, or says one that stands otherwise. False where it has ended meanwhile.
+pub async fn put(
     tx: &mut WriteTx,
     by: &About<CorrectDay>,
     id: ExcuseId,
     new: &NewExcuse,
-) -> Result<()> {
-    tx.query(sql!(
+) -> Result<bool> {
+    let put = tx.query(sql!(
         "insert into excuses (house_id, person_id, id, kind, from_at, until_at, given_by, given_role, given_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
-    ))
-    .bind(by.house())
-    .bind(by.person().id)
-    .bind(id)
-    .bind(new.kind)
-    .bind(new.from)
-    .bind(new.until)
-    .bind(by.viewer().id)
-    .bind(by.role())
-    .bind(by.at())
-    .run()
-    .await?;
-    Ok(())
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         on conflict (id) do update set kind = excluded.kind, from_at = excluded.from_at, until_at = excluded.until_at
+         where excuses.house_id = $1 and excuses.person_id = $2 and excuses.ended_at is null"
+    ));
+    let put = put.bind(by.house()).bind(by.person().id).bind(id);
+    let put = put.bind(new.kind).bind(new.from).bind(new.until);
+    let put = put.bind(by.viewer().id).bind(by.role()).bind(by.at());
+    Ok(put.run().await? == 1)
 }
 
 /// The last fifty, newest first.

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     access::{Owner, Read},
     app::App,
-    error::Result,
+    error::{Error, Result},
     house_time,
     id::HouseId,
     web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html, html_with, receive, see_other},
@@ -89,9 +89,14 @@ async fn create(State(app): State<App>, of: Owner, Form(form): Form<NewForm>) ->
         receipt_of.get(),
         of.at(),
     );
-    if receipt.await? == Receipt::New {
-        let house = store::found(&mut tx, &new.house, of.at()).await?;
-        add_check_ins(&app, &mut tx, &of.words(), &new, house, person).await?;
+    match receipt.await? {
+        Receipt::Again(_) => {}
+        Receipt::New => {
+            let house = store::found(&mut tx, &new.house, of.at()).await?;
+            add_check_ins(&app, &mut tx, &of.words(), &new, house, person).await?;
+        }
+        // The house is there: its own page changes it.
+        Receipt::Edit(_) => return Err(Error::TooLate),
     }
     tx.commit().await?;
     Ok(see_other("/owner/houses", Said::Saved))

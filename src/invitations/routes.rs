@@ -94,14 +94,14 @@ async fn create(
         id.get(),
         of.at(),
     );
-    let id = match receipt.await? {
-        Receipt::New => {
-            store::insert(&mut tx, &of, id, code.hash(&app.key), &new).await?;
-            id
-        }
-        // Another body under one key: the first one stands, and can be taken back.
-        Receipt::Again(earlier) | Receipt::Edit(earlier) => InvitationId::from(earlier),
+    let (id, says) = match receipt.await? {
+        Receipt::New => (id, true),
+        Receipt::Again(earlier) => (earlier.into(), false),
+        Receipt::Edit(earlier) => (earlier.into(), true),
     };
+    if says && !store::put(&mut tx, &of, id, code.hash(&app.key), &new).await? {
+        return Err(Error::TooLate);
+    }
     tx.commit().await?;
     let list = Frame::of(&of).base();
     Ok(see_other(&format!("{list}/invitations/{id}"), Said::Saved))

@@ -11,28 +11,24 @@ use crate::{
     timestamp::Timestamp,
 };
 
-pub async fn insert(
+/// A new one, or one that nobody has used yet said otherwise. False where it is used or taken back.
+pub async fn put(
     tx: &mut WriteTx,
     by: &Access<ManageHouse>,
     id: InvitationId,
     code_hash: String,
     new: &NewInvitation,
-) -> Result<()> {
-    tx.query(sql!(
+) -> Result<bool> {
+    let put = tx.query(sql!(
         "insert into invitations (house_id, id, role, for_whom, code_hash, invited_by, invited_at, until_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)"
-    ))
-    .bind(by.house())
-    .bind(id)
-    .bind(new.role)
-    .bind(new.for_whom.clone())
-    .bind(code_hash)
-    .bind(by.viewer().id)
-    .bind(by.at())
-    .bind(by.at().plus(new.lasts))
-    .run()
-    .await?;
-    Ok(())
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict (id) do update set role = excluded.role, for_whom = excluded.for_whom, until_at = excluded.until_at
+         where invitations.house_id = $1 and invitations.used_at is null and invitations.taken_back_at is null"
+    ));
+    let put = put.bind(by.house()).bind(id).bind(new.role);
+    let put = put.bind(new.for_whom.clone()).bind(code_hash);
+    let put = put.bind(by.viewer().id).bind(by.at());
+    Ok(put.bind(by.at().plus(new.lasts)).run().await? == 1)
 }
 
 /// The house's invitations, newest first: the last hundred.

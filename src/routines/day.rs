@@ -1,5 +1,6 @@
 //! A person's day: what is due, what became of it, and the acts that change that.
 mod correct;
+mod excuse;
 mod facts;
 pub mod kept;
 mod read;
@@ -14,6 +15,7 @@ use crate::{
     timestamp::Timestamp,
 };
 pub use correct::correct;
+pub use excuse::excuse_missed;
 pub use facts::{Fact, facts};
 use read::Sight;
 pub use read::{Day, of_day, of_occurrence};

@@ -144,14 +144,15 @@ pub async fn propose(
     id: ProposalId,
     item: ItemId,
     words: String,
-) -> Result<()> {
+) -> Result<bool> {
     let new = tx.query(sql!(
         "insert into routine_proposals (house_id, person_id, id, item_id, words, proposed_at)
-         values ($1, $2, $3, $4, $5, $6)"
+         values ($1, $2, $3, $4, $5, $6)
+         on conflict (id) do update set words = excluded.words
+         where routine_proposals.person_id = $2 and routine_proposals.answer is null"
     ));
     let new = new.bind(of.house()).bind(of.person().id).bind(id);
-    new.bind(item).bind(words).bind(of.at()).run().await?;
-    Ok(())
+    Ok(new.bind(item).bind(words).bind(of.at()).run().await? == 1)
 }
 
 /// Those about the maker's own items.

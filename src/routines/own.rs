@@ -214,8 +214,15 @@ async fn propose(
         id.get(),
         of.at(),
     );
-    if receipt.await? == Receipt::New {
-        having::propose(&mut tx, &of, id, had.item, words).await?;
+    let id = match receipt.await? {
+        Receipt::Again(_) => None,
+        Receipt::New => Some(id),
+        Receipt::Edit(earlier) => Some(earlier.into()),
+    };
+    if let Some(id) = id
+        && !having::propose(&mut tx, &of, id, had.item, words).await?
+    {
+        return Err(Error::TooLate);
     }
     tx.commit().await?;
     Ok(see_other("/resident/routine", Said::ProposalSent))

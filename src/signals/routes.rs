@@ -54,11 +54,16 @@ async fn create(
     let (person, key) = (of.person().id, &app.key);
     let receipt = receive(&mut tx, key, person, &form.sent, &label, id.get(), of.at()).await?;
     let is_known = signals.iter().any(|s| s.label == label);
-    if receipt == Receipt::New && !is_known {
-        if signals.len() >= MOST {
+    let (id, is_more) = match receipt {
+        Receipt::Again(_) => (None, false),
+        Receipt::New => (Some(id), true),
+        Receipt::Edit(earlier) => (Some(earlier.into()), false),
+    };
+    if let Some(id) = id.filter(|_| !is_known) {
+        if is_more && signals.len() >= MOST {
             return again(&of, &signals, &form, t.signals_too_many(MOST as i64));
         }
-        store::add(&mut tx, &of, &Signal { id, label }, key).await?;
+        store::put(&mut tx, &of, &Signal { id, label }, key).await?;
     }
     tx.commit().await?;
     Ok(see_other(LIST, Said::Saved))

@@ -20,14 +20,16 @@ pub async fn of_person(tx: &mut Tx, of: &About<RecordDay>, key: &Key) -> Result<
         .collect()
 }
 
-pub async fn add(
+/// A new one, or another word for one that is there.
+pub async fn put(
     tx: &mut WriteTx,
     of: &About<RecordDay>,
     signal: &Signal,
     key: &Key,
 ) -> Result<()> {
     tx.query(sql!(
-        "insert into stress_signals (person_id, id, label) values ($1, $2, $3)"
+        "insert into stress_signals (person_id, id, label) values ($1, $2, $3)
+         on conflict (id) do update set label = excluded.label where stress_signals.person_id = $1"
     ))
     .bind(of.person().id)
     .bind(signal.id)

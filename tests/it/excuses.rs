@@ -43,6 +43,39 @@ scenario_alone! {
         assert_eq!(outcome(0, sunday).await.as_deref(), Some("excused"), "it was in force until it was ended");
         assert_eq!(outcome(1, sunday).await.as_deref(), Some("missed"));
     }
+
+    async fn an_excuse_given_afterwards_excuses_what_was_missed_and_ends_its_alert(world) {
+        let world = world.with_houses().await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mut items = Vec::new();
+        for until in ["14:00", "15:00", "16:00"] {
+            items.push(world.house_item(&mo, &ana, Kind::Routine, until, ("13:00", until)).await);
+        }
+        world.clock.set(datetime!(2026-07-04 16:40 UTC));
+        jobs::tick(&world.app).await.unwrap();
+        let alerts = format!("/manager/houses/{}/alerts", world.cedar);
+        let open = async || world.get(&mo, &alerts).await.body.contains("/alert/taking");
+        assert!(open().await);
+        let outcomes = async || {
+            let mut found = Vec::new();
+            for item in &items {
+                found.push(world.outcome(*item, date!(2026 - 07 - 04)).await.unwrap());
+            }
+            found
+        };
+        assert_eq!(outcomes().await, ["missed", "missed", "missed"]);
+        let page = format!("/manager/houses/{}/people/{}/excuses", world.cedar, ana.id);
+        let form = |from: &str| FORM.replace("18%3A00&until_date=2026-07-05", &format!("{from}&until_date=2026-07-04"));
+        assert_eq!(world.post(&mo, &page, &form("14%3A30")).await.status, 303);
+        assert_eq!(outcomes().await, ["missed", "excused", "excused"], "what had ended before stays missed");
+        assert!(open().await);
+        // The same form said otherwise is the same excuse.
+        assert_eq!(world.post(&mo, &page, &form("13%3A00")).await.status, 303);
+        assert_eq!(world.get(&mo, &page).await.body.matches("/ending\"").count(), 1);
+        assert_eq!(outcomes().await, ["excused", "excused", "excused"]);
+        assert!(!open().await);
+    }
 }
 
 scenario! {

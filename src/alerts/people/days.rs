@@ -179,15 +179,15 @@ impl Days {
     /// Fourteen days, today last.
     pub fn marks(&self, today: Date) -> Vec<Mark> {
         let ago = (0..14).rev().map(Duration::days);
-        ago.map(|ago| self.mark(today.saturating_sub(ago), today))
+        ago.map(|ago| self.mark(today.saturating_sub(ago)))
             .collect()
     }
 
-    fn mark(&self, day: Date, today: Date) -> Mark {
+    fn mark(&self, day: Date) -> Mark {
         match self.days.iter().find(|d| d.day == day) {
             Some(d) if d.missed > 0 && d.kept > 0 => Mark::Part,
             Some(d) if d.missed > 0 => Mark::Missed,
-            Some(_) if day == today => Mark::NotYet,
+            Some(_) if self.open.contains(&day) => Mark::NotYet,
             Some(d) if d.kept > 0 => Mark::Kept,
             Some(d) if d.excused > 0 => Mark::Excused,
             _ => Mark::NotYet,
@@ -206,5 +206,33 @@ impl Days {
             missed,
             due: kept + missed + open,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::date;
+
+    #[test]
+    fn a_day_is_kept_as_soon_as_nothing_of_it_is_open() {
+        let today = date!(2026 - 07 - 04);
+        let day = |kept, missed, excused| Day {
+            day: today,
+            kept,
+            missed,
+            excused,
+            kept_at: None,
+            checked_in_at: None,
+        };
+        let mark = |day, open: &[Date]| {
+            let (days, open) = (vec![day], open.to_vec());
+            Days { days, open }.marks(today)[13]
+        };
+        assert_eq!(mark(day(2, 0, 0), &[]), Mark::Kept);
+        assert_eq!(mark(day(2, 0, 1), &[today]), Mark::NotYet);
+        assert_eq!(mark(day(2, 1, 0), &[today]), Mark::Part);
+        assert_eq!(mark(day(0, 1, 0), &[today]), Mark::Missed);
+        assert_eq!(mark(day(0, 0, 1), &[]), Mark::Excused);
     }
 }

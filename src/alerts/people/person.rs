@@ -39,7 +39,7 @@ pub struct Person {
 impl Person {
     pub(super) fn of(
         row: PersonRow,
-        facts: Vec<Fact>,
+        mut facts: Vec<Fact>,
         days: &Days,
         now: Timestamp,
         key: &Key,
@@ -48,6 +48,7 @@ impl Person {
         let today = time.day_of(now);
         let counting = facts.iter().filter(|f| !f.is_settled);
         let known: Vec<Known> = counting.map(Fact::known).collect();
+        facts.retain(|f| f.is_open);
         let sum = days.sum(today);
         let held = row.taken_by.filter(|_| !facts.is_empty());
         let held = held.map(|_| Level::Watch);

@@ -53,6 +53,29 @@ impl House {
 }
 
 scenario_alone! {
+    async fn what_was_missed_of_late_weighs_also_when_its_alert_was_closed(world) {
+        let house = House::new(world).await;
+        house.item(Kind::Routine, &plan("Make bed", "13:00", "14:00")).await;
+        house.item(Kind::Routine, &plan("Dishes", "19:00", "20:00")).await;
+        let levels = async |house: &House| {
+            let pages = [(&house.mentor, "/mentor/people"), (&house.ana, "/resident/alert")];
+            let mut found = Vec::new();
+            for (who, path) in pages {
+                let page = house.world.get(who, path).await.body;
+                found.push(page.contains("class=\"tag light\">"));
+            }
+            found
+        };
+        house.running(datetime!(2026-07-04 14:35 UTC)).await;
+        assert_eq!(levels(&house).await, [false, false], "one miss is watched");
+        assert_eq!(house.answers(&house.mentor, "mentor", "taking").await, 303);
+        assert_eq!(house.answers(&house.mentor, "mentor", "closing").await, 303);
+        house.running(datetime!(2026-07-04 20:35 UTC)).await;
+        assert_eq!(levels(&house).await, [true, true], "two in a day, though the first was looked after");
+        let page = house.world.get(&house.mentor, "/mentor/people").await.body;
+        assert!(page.contains("Dishes") && !page.contains("Missed “Make bed”"), "what is closed is not told again");
+    }
+
     async fn one_takes_it_and_the_ladder_stops_until_they_let_go(world) {
         let house = House::new(world).await;
         house.item(Kind::Routine, &plan("Make bed", "13:00", "14:00")).await;
