@@ -27,6 +27,7 @@ mod routines;
 mod schedules;
 mod serve;
 mod settings;
+mod shared_phone;
 mod sharing;
 mod statements;
 mod support;
