@@ -14,6 +14,7 @@ mod excuses;
 mod files;
 mod first_run;
 mod group_commit;
+mod health;
 mod housemates;
 mod houses;
 mod invitations;

@@ -74,6 +74,15 @@ async fn post(address: SocketAddr, token: &str, form: &str) -> Option<u16> {
 }
 
 on_both! {
+    async fn a_running_server_answers_its_health_check(on) {
+        let here = Installation::new(on).await;
+        let served = Served::start(&here);
+        let port = served.address.port();
+        for listens in [served.address.to_string(), format!("0.0.0.0:{port}")] {
+            assert_eq!(went_well(&here.run(&["healthcheck", "--listen", &listens])), "ready\n");
+        }
+    }
+
     async fn a_stop_waits_for_what_is_under_way_and_for_nothing_else(on) {
         let here = Installation::new(on).await;
         went_well(&here.tell());
@@ -141,4 +150,25 @@ on_both! {
         let kept = recorded(&here.url).await;
         assert!(unanswered.iter().all(|(_, key)| kept.contains(key)));
     }
+}
+
+#[tokio::test]
+async fn a_health_check_tells_running_from_ready() {
+    use std::io::Write;
+    let here = Installation::new(On::Sqlite).await;
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let answering = std::thread::spawn(move || {
+        let (mut asked, _) = listener.accept().unwrap();
+        let lines = BufReader::new(&asked).lines().map(Result::unwrap);
+        let head: Vec<_> = lines.take_while(|line| !line.is_empty()).collect();
+        assert_eq!(head[0], "GET /readyz HTTP/1.1");
+        let busy = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n";
+        asked.write_all(busy).unwrap();
+    });
+    refused(
+        &here.run(&["healthcheck", "--listen", &address]),
+        "is not ready",
+    );
+    answering.join().unwrap();
 }
