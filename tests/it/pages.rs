@@ -29,8 +29,22 @@ scenario! {
     }
 }
 
-/// Where everyone who is signed in can go.
+/// Where everyone who is signed in can go; the doors are the same for anyone.
 const START: &[&str] = &["/", "/account", "/account/roles", "/sign-in", "/join"];
+const DOORS: [&str; 3] = ["/sign-in", "/join", "/reset"];
+
+/// What the first part of an address says one acts as.
+fn acting_as(path: &str) -> &'static str {
+    match path.split(['/', '?']).nth(1).unwrap() {
+        "resident" => "as resident",
+        "mentor" => "as peer mentor",
+        "counselor" => "as counselor",
+        "manager" => "as house manager",
+        "owner" => "as owner",
+        "account" => "as yourself",
+        _ => panic!("a page outside of every role: {path}"),
+    }
+}
 
 scenario_alone! {
     async fn every_form_of_everyone_who_is_signed_in_carries_a_key_of_its_own(world) {
@@ -42,6 +56,25 @@ scenario_alone! {
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
+    }
+}
+
+scenario_alone! {
+    async fn everyone_who_is_signed_in_reads_on_every_page_in_which_role_they_act(world) {
+        let mut read = BTreeSet::new();
+        for (role, who) in world.demo().await {
+            for (path, html) in world.crawl(&who, START).await {
+                if DOORS.contains(&&*path) || path.contains(".csv?") {
+                    continue;
+                }
+                let links = between(&html, "<a class=\"role\" href=\"/account/roles\">", "</a>");
+                let [link] = links[..] else { panic!("{role} {path}: {links:?}") };
+                let said = format!("<b>{}</b>", acting_as(&path));
+                assert!(link.contains(&said) && link.contains("Switch role"), "{role} {path}: {link}");
+                read.insert(said);
+            }
+        }
+        assert_eq!(read.len(), 6);
     }
 }
 
