@@ -57,7 +57,8 @@ fn edit_page<'a, M: Makes>(
         form,
         errors,
         address: of.address(),
-        today: of.standing().today(),
+        pause: (of.standing().today().to_string(), String::new()),
+        last_day: of.standing().today().to_string(),
         sent: Sent::blank(),
     }
 }
@@ -108,7 +109,7 @@ pub async fn pause<M: Makes + Proof>(
         _ => span(&form, of.standing().today()).map(Some),
     };
     let Ok(span) = span else {
-        return refused(&of, item, "pause");
+        return refused(&of, item, "pause", form);
     };
     let mut tx = app.db.write().await?;
     store::pause(&mut tx, &of, &app.key, item.id, span).await?;
@@ -137,7 +138,7 @@ pub async fn end<M: Makes + Proof>(
     let today = of.standing().today();
     let yesterday = today.previous_day().unwrap_or(today);
     let Some(last) = date(&form.until).filter(|last| *last >= yesterday) else {
-        return refused(&of, item, "ending");
+        return refused(&of, item, "ending", form);
     };
     let mut tx = app.db.write().await?;
     store::end(&mut tx, &of, &app.key, item.id, last).await?;
@@ -145,11 +146,20 @@ pub async fn end<M: Makes + Proof>(
     Ok(see_other(&of.address(), Said::Saved))
 }
 
-/// The item's page again, with the message beside the field.
-fn refused<M: Makes>(of: &M, item: store::Item, field: &'static str) -> Result<Response> {
+/// The item's page again, with what was typed and the message beside it.
+fn refused<M: Makes>(
+    of: &M,
+    item: store::Item,
+    field: &'static str,
+    typed: SpanForm,
+) -> Result<Response> {
     let form = ItemForm::of(&item.plan, of.standing().today());
     let mut errors = Errors::none();
     errors.add(field, Wrong::FromDay);
-    let page = edit_page(of, item, &form, &errors);
+    let mut page = edit_page(of, item, &form, &errors);
+    match field {
+        "pause" => page.pause = (typed.from, typed.until),
+        _ => page.last_day = typed.until,
+    }
     html_with(StatusCode::UNPROCESSABLE_ENTITY, page.render())
 }
