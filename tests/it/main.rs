@@ -32,5 +32,6 @@ mod shared_phone;
 mod sharing;
 mod statements;
 mod support;
+mod terms;
 mod upgrades;
 mod words;
