@@ -1,5 +1,6 @@
 //! The program as whoever runs the server meets it: the real binary, its words, its exit code.
 mod backup;
+mod demo;
 mod running;
 mod tables;
 mod traffic;

@@ -16,9 +16,11 @@ use super::{
 };
 
 /// The program, serving; killed at the latest when the test ends.
-struct Served {
-    child: Child,
-    address: SocketAddr,
+pub struct Served {
+    pub child: Child,
+    pub address: SocketAddr,
+    /// What it printed before it served.
+    pub said: Vec<String>,
     /// Kept open: whoever prints into a closed pipe dies of it.
     _out: BufReader<ChildStdout>,
 }
@@ -26,21 +28,30 @@ struct Served {
 impl Served {
     fn start(here: &Installation) -> Self {
         let mut serve = here.command(&here.url, &["serve", "--listen", "127.0.0.1:0"]);
-        let serve = serve.stdout(Stdio::piped()).stderr(Stdio::null());
+        Self::of(serve.stdout(Stdio::piped()).stderr(Stdio::null()))
+    }
+
+    pub fn of(serve: &mut Command) -> Self {
         let mut child = serve.spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
-        let mut line = String::new();
-        out.read_line(&mut line).unwrap();
-        let address = line.trim().rsplit("http://").next().unwrap();
-        let address = address.parse().unwrap_or_else(|_| panic!("{line}"));
+        let (mut said, mut line) = (Vec::new(), String::new());
+        let address = loop {
+            line.clear();
+            assert!(out.read_line(&mut line).unwrap() > 0, "it ended: {said:?}");
+            match line.trim().rsplit_once("Porchlight is at http://") {
+                Some((_, address)) => break address.parse().unwrap(),
+                None => said.push(line.clone()),
+            }
+        };
         Self {
             child,
             address,
+            said,
             _out: out,
         }
     }
 
-    fn is_asked_to_stop(&self) {
+    pub fn is_asked_to_stop(&self) {
         let kill = format!("kill -TERM {}", self.child.id());
         let done = Command::new("sh").args(["-c", &kill]).status();
         assert!(done.unwrap().success());
