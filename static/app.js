@@ -107,7 +107,8 @@ let stream, poll, topic; // an event says only that something changed
 async function again() {
   if (waiting || touched) return; // nothing half typed is taken away
   try {
-    const answer = await fetch(location.href);
+    // Nobody's hand: a shared phone left open falls asleep all the same.
+    const answer = await fetch(location.href, { headers: { "x-porchlight-live": "1" } });
     const html = await answer.text();
     if (waiting || touched || answer.status >= 500) return;
     if (!take(html, answer.url)) location.assign(answer.url);

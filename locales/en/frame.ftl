@@ -6,6 +6,7 @@ frame-as-mentor = as peer mentor
 frame-as-counselor = as counselor
 frame-as-manager = as house manager
 frame-as-owner = as owner
+frame-as-yourself = as yourself
 frame-today = Today
 frame-history = History
 frame-reach-out = Reach out

@@ -6,6 +6,7 @@ frame-as-mentor = como mentor/a
 frame-as-counselor = como consejero/a
 frame-as-manager = como encargado/a de la casa
 frame-as-owner = como dueño/a
+frame-as-yourself = como tú mismo/a
 frame-today = Hoy
 frame-history = Historial
 frame-reach-out = Pedir apoyo

@@ -60,7 +60,8 @@ struct Telling<'a> {
 /// One password a role: hashing twelve thousand would take minutes.
 struct Ways([(&'static str, String, String); 5]);
 
-const ROLES: [&str; 5] = [
+/// As the ways in name them.
+pub const ROLES: [&str; 5] = [
     "resident",
     "peer_mentor",
     "counselor",

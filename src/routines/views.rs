@@ -1,5 +1,4 @@
 use askama::Template;
-use time::Date;
 
 use super::{
     PlanColumn, Source,
@@ -45,7 +44,9 @@ pub struct Edit<'a> {
     pub form: &'a ItemForm,
     pub errors: &'a Errors<Wrong>,
     pub address: String,
-    pub today: Date,
+    /// From and until, as typed.
+    pub pause: (String, String),
+    pub last_day: String,
     pub sent: Sent,
 }
 

@@ -56,6 +56,11 @@ impl Sent {
         }
     }
 
+    /// Of another form on the same page: each counts by itself.
+    pub fn anew(&self) -> Self {
+        Self::blank()
+    }
+
     /// The key, refused where blank, over-long or not of letters, digits and signs.
     pub fn key(&self) -> Result<&str> {
         let key = self.idempotency_key.trim();

@@ -148,10 +148,12 @@ impl Frame {
         self.house.as_ref().map_or("", |h| &h.name)
     }
 
-    /// "as counselor".
+    /// "as counselor"; "as yourself" on the pages about one's own account, which are the same in every role.
     pub fn acting_as(&self) -> String {
-        self.role
-            .map_or(String::new(), |role| self.role_acting(&role))
+        match self.role {
+            Some(role) => self.role_acting(&role),
+            None => self.frame_as_yourself(),
+        }
     }
 
     pub fn role_acting(&self, role: &Role) -> String {

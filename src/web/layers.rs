@@ -43,11 +43,13 @@ pub async fn detached(request: Request, next: Next) -> Response {
     }
 }
 
-/// Keeps a shared phone awake while it is used.
+/// Keeps a shared phone awake while it is used. A page left open is no use: its stream cannot say so by a
+/// header, its path does.
 pub async fn renew_session(State(app): State<App>, request: Request, next: Next) -> Response {
     let asked = request.headers().clone();
+    let is_stream = request.uri().path().ends_with("/live");
     let mut answer = next.run(request).await;
-    if answer.status() != StatusCode::UNAUTHORIZED {
+    if answer.status() != StatusCode::UNAUTHORIZED && !is_stream {
         access::renew(&app, &asked, answer.headers_mut());
     }
     answer

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
+import jsQR from 'jsqr';
+
 import { axe, inBothSchemes, openBrowser, shot, startServer } from './support.mjs';
 
 let server;
@@ -48,6 +50,21 @@ async function joins(name, device, link, person) {
   return someone;
 }
 
+/** What a camera reads in a picture of a QR code. */
+async function decoded(context, png) {
+  const page = await context.newPage(); // an empty one: ours let no picture in from elsewhere
+  const [pixels, width, height] = await page.evaluate(async (data) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${data}`;
+    await picture.decode();
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    canvas.drawImage(picture, 0, 0);
+    return [[...canvas.getImageData(0, 0, picture.width, picture.height).data], picture.width, picture.height];
+  }, png.toString('base64'));
+  await page.close();
+  return jsQR(Uint8ClampedArray.from(pixels), width, height, { inversionAttempts: 'dontInvert' })?.data;
+}
+
 let house; // "/manager/houses/…"
 
 test('the owner opens the house and invites everyone', async () => {
@@ -66,6 +83,10 @@ test('the owner opens the house and invites everyone', async () => {
   await looksRight(owner.page, 'invitations-empty');
   const resident = await invites(owner, house, 'resident');
   await looksRight(owner.page, 'invitation');
+  await inBothSchemes(owner.page, async (scheme) => {
+    const qr = await owner.page.locator('.qr').screenshot({ scale: 'css' });
+    assert.equal(await decoded(owner.context, qr), resident, `a phone's camera comes to the link, ${scheme}`);
+  });
   await joins('resident', 'phone', resident, 'Nia');
   await joins('mentor', 'phone', await invites(owner, house, 'mentor'), 'Max');
   await joins('counselor', 'desktop', await invites(owner, asOwner, 'counselor'), 'Cleo');
@@ -154,11 +175,32 @@ test('an hour later the counselor is told, takes it and closes it', async () => 
   await looksRight(page, 'alerts-empty');
 });
 
+/** On a sheet of paper as wide as A4: the board to its last column, and nothing to press. */
+async function printsWhole(page) {
+  const before = page.viewportSize();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 688, height: 1017 }); // 182 × 269 mm, within the margins
+  for (const part of await page.locator('nav, .rail, form, button, .no-print, .skip').all()) {
+    assert.ok(!await part.isVisible(), `printed: ${await part.evaluate((one) => one.outerHTML.slice(0, 120))}`);
+  }
+  const [cells, room] = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('table.board :is(th, td)')];
+    const scrolls = getComputedStyle(document.querySelector('.scroll')).overflowX !== 'visible';
+    return [all.map((cell) => (scrolls ? Infinity : cell.getBoundingClientRect().right)), innerWidth];
+  });
+  assert.ok(cells.length >= 2 * 16, `${cells.length} cells: fourteen days, who, and the sum`);
+  assert.ok(Math.max(...cells) <= room, `the board ends at ${Math.max(...cells)} of ${room}`);
+  assert.ok(await page.locator('h1').isVisible() && await page.locator('.legend').isVisible());
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize(before);
+}
+
 test('the manager sees the board and the house its own', async () => {
   const { manager, resident } = people;
   await manager.go(`${house}/board`);
   assert.match(await manager.page.textContent('main'), /Nia/);
   await looksRight(manager.page, 'board');
+  await printsWhole(manager.page);
   await resident.go('/resident/house');
   await looksRight(resident.page, 'house');
 });

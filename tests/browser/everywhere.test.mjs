@@ -1,13 +1,15 @@
 // What holds of every page there is, in Spanish: people with a screen reader, a keyboard or large letters can use it,
-// and so is every page that asks for another look. A demo lives in the houses; pages are found by their links.
+// and so is every page that asks for another look. A demo lives in the houses; pages are found by their links, and a
+// picture of each is left behind.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { axe, inBothSchemes, openBrowser, startServer } from './support.mjs';
+import { axe, inBothSchemes, openBrowser, shot, startServer } from './support.mjs';
 import { keyboard } from './keyboard.mjs';
 import { crawl, signIn } from './walk.mjs';
 
 const ROLES = ['resident', 'peer_mentor', 'counselor', 'house_manager', 'owner'];
+const AT_A_DESK = ['counselor', 'house_manager', 'owner'];
 const DOORS = ['/sign-in', '/join', '/reset', '/not-there'];
 const LONG = 'demasiado '.repeat(400);
 
@@ -23,8 +25,9 @@ for (const role of [undefined, ...ROLES]) {
     try {
       if (role) await signIn(page, server.address, server.sign_ins.find((way) => way.role === role), 'es');
       const asked = new Set();
-      const pages = await crawl(page, server.address, async (_, path) => {
+      const pages = await crawl(page, server.address, async (name, path) => {
         await holds(page, path);
+        await shot(page, `everywhere-${role ?? 'anyone'}${name}`, AT_A_DESK.includes(role) ? 'desktop' : 'phone');
         for (const action of await formsToFill(page, asked)) {
           await page.goto(server.address + path);
           await sendsTooMuch(page, action);
@@ -78,5 +81,13 @@ async function sendsTooMuch(page, action) {
   await loaded;
   await page.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
   assert.ok(await page.locator('[aria-invalid=true], .error').count() > 0, `${action} marks nothing`);
+  const lost = await page.evaluate(([to, words]) => {
+    const form = [...document.querySelectorAll('main form')].find((one) => one.getAttribute('action') === to);
+    const fields = form.querySelectorAll('textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=password])');
+    // What is no date cannot stand in a date's field; its page has it all the same.
+    const typed = (field) => (field.matches('textarea') ? field.value : field.getAttribute('value') ?? '').trim();
+    return [...fields].filter((field) => typed(field) !== words.trim()).map((field) => `${field.name}: ${typed(field).slice(0, 80)}`);
+  }, [action, LONG]);
+  assert.deepEqual(lost, [], `${action} forgets what was typed`);
   await inBothSchemes(page, () => axe(page));
 }

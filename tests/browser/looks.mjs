@@ -9,7 +9,7 @@ import { withScript } from './scriptless.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url));
-const SIZES = [{ width: 390, height: 844 }, { width: 1280, height: 800 }];
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 
 /** Fails with every violation of WCAG 2.2 AA that axe finds on the page as it is shown now. */
 export async function axe(page) {
@@ -31,16 +31,21 @@ export async function inBothSchemes(page, look) {
   await page.emulateMedia({ colorScheme: before });
 }
 
-/** Leaves pictures of the page in screenshots/, phone and desk, light and dark; none if BROWSER_SCREENSHOTS=off. */
-export async function shot(page, name) {
+/**
+ * Leaves pictures of the page in screenshots/, phone and desk, light and dark; none if BROWSER_SCREENSHOTS=off. With
+ * `device`, `phone` or `desktop`, only one, of a page that is shown light.
+ */
+export async function shot(page, name, device) {
   if (process.env.BROWSER_SCREENSHOTS === 'off') return;
   await mkdir(SCREENSHOTS, { recursive: true });
   const before = page.viewportSize();
-  for (const size of SIZES) {
+  const picture = (size, scheme) => page.screenshot({
+    path: `${SCREENSHOTS}${name}-${size.width}-${scheme}.png`, fullPage: true, scale: 'css',
+  });
+  for (const size of device ? [SIZES[device]] : Object.values(SIZES)) {
     await page.setViewportSize(size);
-    await inBothSchemes(page, (scheme) => page.screenshot({
-      path: `${SCREENSHOTS}${name}-${size.width}-${scheme}.png`, fullPage: true, scale: 'css',
-    }));
+    if (device) await picture(size, 'light');
+    else await inBothSchemes(page, (scheme) => picture(size, scheme));
   }
   await page.setViewportSize(before);
 }

@@ -1,5 +1,5 @@
 //! The board: who sees which mark.
-use porchlight::{access::Role::*, db::statements_asked, id::*, sql};
+use porchlight::{access::Role::*, db::statements_asked, id::*, routines::Kind, sql};
 use time::{Date, Duration, macros::date};
 
 use crate::{scenario, support::*};
@@ -203,5 +203,41 @@ scenario! {
         let file = world.get(&mo, &format!("{path}?from=2026-07-01&to=2026-07-04")).await.body;
         assert!(file.contains("\n'=Ana,2026-07-01"), "{file}");
         assert_eq!(world.get(&mo, "/manager/houses/nonsense/board").await.status, 404);
+    }
+
+    async fn the_managers_board_says_how_the_week_goes_and_moves_by_week(world) {
+        let ana = since(&world, "Ana", 40).await;
+        since(&world, "Ben", 40).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let nothing = world.get(&mo, &board(&world)).await.body;
+        assert!(nothing.contains("Nothing was due so far."), "{nothing}");
+        let made = assigned(&world, &ana, "house", true).await;
+        for (day, outcome) in [(29, "kept"), (30, "kept_late")] {
+            became(&world, &ana, made, date!(2026 - 06 - 01).replace_day(day).unwrap(), outcome).await;
+        }
+        became(&world, &ana, made, date!(2026 - 07 - 01), "missed").await;
+        became(&world, &ana, made, date!(2026 - 07 - 02), "excused").await;
+        // Of the week before, and of the one before the board.
+        became(&world, &ana, made, date!(2026 - 06 - 28), "missed").await;
+        became(&world, &ana, made, date!(2026 - 06 - 20), "missed").await;
+        let morning = world.house_item(&mo, &ana, Kind::CheckIn, "Morning check-in", ("08:00", "13:00")).await;
+        became(&world, &ana, morning, TODAY, "kept").await;
+        let page = world.get(&mo, &board(&world)).await.body;
+        // Two kept at all and one missed, and the check-in of today.
+        for said in ["<p class=\"figure\">75%</p>", "3 of 4 kept so far", "Checked in today: Morning check-in", "<p class=\"figure\">1 of 2</p>", "Not yet: Ben"] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        let day = |day: &str| format!("people/{}/days/{day}\"><b class=\"mark missed\">", ana.id);
+        let week = |page: &str, rel: &str| {
+            let link = page.split(&format!("rel=\"{rel}\" href=\"")).nth(1)?;
+            link.split('"').next().map(str::to_owned)
+        };
+        assert!(page.contains("22 June to 5 July") && page.contains(&day("2026-06-28")) && !page.contains(&day("2026-06-20")), "{page}");
+        assert_eq!(week(&page, "next"), None, "there is no week to come");
+        let before = world.get(&mo, &week(&page, "prev").unwrap()).await.body;
+        assert!(before.contains("15 June to 28 June") && before.contains(&day("2026-06-20")), "{before}");
+        assert!(!before.contains(&day("2026-07-01")));
+        let back = world.get(&mo, &week(&before, "next").unwrap()).await.body;
+        assert!(back.contains("22 June to 5 July") && back.contains(&day("2026-06-28")));
     }
 }

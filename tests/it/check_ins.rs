@@ -260,4 +260,31 @@ scenario! {
         let page = world.get(&ana, "/resident/reach-out").await.body;
         assert!(page.contains("tel:+1 555 0100") && page.contains("sms:+1 555 0100"), "{page}");
     }
+
+    async fn where_nobody_is_set_the_wish_says_so_and_the_numbers_stand_beside_it(world) {
+        let (ana, item) = with_check_in(&world).await;
+        let mut tx = world.db.write().await.unwrap();
+        tx.query(sql!(test: "update houses set phone = '555-0142', crisis_number = '988', emergency_number = '112' where id = $1"))
+            .bind(world.cedar).run().await.unwrap();
+        tx.commit().await.unwrap();
+        // The field of the wish, to its end.
+        let wish = async |path: &str| {
+            let page = world.get(&ana, path).await.body;
+            let field = page.split("name=\"wish\"").nth(1).unwrap_or_else(|| panic!("{path}: {page}"));
+            field.split("id=\"check-in-button\"").next().unwrap().to_owned()
+        };
+        for path in ["/resident/today", "/resident/check-ins/extra", &path(item)] {
+            let field = wish(path).await;
+            assert!(field.contains("No mentor or counselor is set for you yet"), "{path}: {field}");
+            for number in ["tel:988", "tel:112", "tel:555-0142"] {
+                assert!(field.contains(number), "{path}: {number}: {field}");
+            }
+        }
+        let max = world.person(world.cedar, "Max", Mentor).await;
+        world.assigned(world.cedar, &ana, &max, Mentor, true).await;
+        for path in ["/resident/today", "/resident/check-ins/extra"] {
+            let field = wish(path).await;
+            assert!(field.contains("Max") && !field.contains("tel:"), "{path}: {field}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The program as whoever runs the server meets it: the real binary, its words, its exit code.
 mod backup;
+mod demo;
 mod running;
 mod tables;
 mod traffic;
@@ -142,6 +143,27 @@ on_both! {
         went_well(&here.run(&["migrate"]));
         backup::comes_from_the_future(&here.url).await;
         refused(&here.run(&["serve", "--listen", "127.0.0.1:0"]), "does not fit this version");
+    }
+}
+
+on_both! {
+    async fn the_databases_address_can_be_kept_in_a_file(on) {
+        let here = Installation::new(on).await;
+        let file = here.file("address");
+        std::fs::write(&file, format!("{}\n", here.url)).unwrap();
+        // Whatever else says where the data is, the file says it.
+        let with_file = |args: &[&str]| here.command("sqlite://elsewhere.db", args).env("DATABASE_URL_FILE", &file).output().unwrap();
+        went_well(&with_file(&["migrate"]));
+        assert!(!here.file("elsewhere.db").exists());
+        assert!(tables::contents(&here.url).await.contains_key("people"));
+        std::fs::write(&file, "postgres://porch:s3cret@127.0.0.1/porch").unwrap();
+        let told = went_well(&with_file(&["config", "check"]));
+        assert!(told.contains("@127.0.0.1/porch") && !told.contains("s3cret"), "{told}");
+        std::fs::write(&file, "").unwrap();
+        refused(&with_file(&["migrate"]), "DATABASE_URL must begin");
+        std::fs::remove_file(&file).unwrap();
+        refused(&with_file(&["migrate"]), "DATABASE_URL_FILE");
+        refused(&with_file(&["serve"]), "cannot be read");
     }
 }
 

@@ -61,23 +61,4 @@ scenario_alone! {
         assert!((1..=91).contains(&wait));
         assert!(refused.body.contains("Give it a little time"));
     }
-
-    async fn a_shared_phone_locks_after_ten_idle_minutes_and_not_while_it_is_used(world) {
-        let nobody = Actor::nobody();
-        let link = format!("/set-up/{}", world.app.set_up_token().reveal());
-        world.post(&nobody, &link, FORM).await;
-        let form = "name=kim&password=a+warm+porch&device=shared";
-        let mut kim = Actor { cookie: world.post(&nobody, "/sign-in", form).await.cookie(), ..Actor::nobody() };
-        for _ in 0..5 {
-            world.later(time::Duration::minutes(9));
-            let page = world.get(&kim, "/").await;
-            assert_eq!(page.status, 303);
-            assert_ne!(page.location, "/sign-in");
-            kim.cookie = page.cookie();
-        }
-        world.later(time::Duration::minutes(10));
-        assert_eq!(world.get(&kim, "/").await.location, "/sign-in");
-        let stripped = Actor { cookie: kim.cookie.split('.').next().unwrap().to_owned(), ..Actor::nobody() };
-        assert_eq!(world.get(&stripped, "/").await.location, "/sign-in", "the stamp cannot be left off");
-    }
 }

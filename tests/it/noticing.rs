@@ -12,5 +12,6 @@ mod rules;
 mod streams;
 mod sweeping;
 mod told;
+mod urgent;
 mod wishes;
 mod world;

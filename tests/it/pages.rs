@@ -1,7 +1,9 @@
 //! What holds of every page: walked by links, as each person would.
+use std::collections::BTreeSet;
+
 use porchlight::access::Role::*;
 
-use crate::{scenario, support::*};
+use crate::{scenario, scenario_alone, support::*};
 
 fn between<'a>(html: &'a str, open: &str, close: &str) -> Vec<&'a str> {
     let pieces = html.split(open).skip(1);
@@ -9,7 +11,7 @@ fn between<'a>(html: &'a str, open: &str, close: &str) -> Vec<&'a str> {
 }
 
 scenario! {
-    async fn every_page_is_whole_and_every_form_can_be_sent_twice(world) {
+    async fn every_page_is_whole(world) {
         let ana = world.person(world.cedar, "Anastasia", Resident).await;
         let max = world.person(world.cedar, "Maximilian", Mentor).await;
         let cleo = world.person(world.cedar, "Cleopatra", Counselor).await;
@@ -25,6 +27,75 @@ scenario! {
             }
         }
     }
+}
+
+/// Where everyone who is signed in can go; the doors are the same for anyone.
+const START: &[&str] = &["/", "/account", "/account/roles", "/sign-in", "/join"];
+const DOORS: [&str; 3] = ["/sign-in", "/join", "/reset"];
+
+/// What the first part of an address says one acts as.
+fn acting_as(path: &str) -> &'static str {
+    match path.split(['/', '?']).nth(1).unwrap() {
+        "resident" => "as resident",
+        "mentor" => "as peer mentor",
+        "counselor" => "as counselor",
+        "manager" => "as house manager",
+        "owner" => "as owner",
+        "account" => "as yourself",
+        _ => panic!("a page outside of every role: {path}"),
+    }
+}
+
+scenario_alone! {
+    async fn every_form_of_everyone_who_is_signed_in_carries_a_key_of_its_own(world) {
+        let mut wrong = BTreeSet::new();
+        for (role, who) in world.demo().await {
+            for (path, html) in world.crawl(&who, START).await {
+                let page = format!("{role} {path}");
+                wrong.extend(without_a_key_of_its_own(&html).into_iter().map(|form| format!("{page}: {form}")));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
+    }
+}
+
+scenario_alone! {
+    async fn everyone_who_is_signed_in_reads_on_every_page_in_which_role_they_act(world) {
+        let mut read = BTreeSet::new();
+        for (role, who) in world.demo().await {
+            for (path, html) in world.crawl(&who, START).await {
+                if DOORS.contains(&&*path) || path.contains(".csv?") {
+                    continue;
+                }
+                let links = between(&html, "<a class=\"role\" href=\"/account/roles\">", "</a>");
+                let [link] = links[..] else { panic!("{role} {path}: {links:?}") };
+                let said = format!("<b>{}</b>", acting_as(&path));
+                assert!(link.contains(&said) && link.contains("Switch role"), "{role} {path}: {link}");
+                read.insert(said);
+            }
+        }
+        assert_eq!(read.len(), 6);
+    }
+}
+
+/// Sending these twice is nothing else than sending them once.
+const COUNTLESS: [&str; 3] = ["/sign-in", "/sign-out", "/language"];
+
+/// Where the forms go that change something and have no key, or one that another form of the page has.
+fn without_a_key_of_its_own(html: &str) -> Vec<&str> {
+    let mut keys = BTreeSet::new();
+    let forms = between(html, "<form", "</form>");
+    let forms = forms
+        .into_iter()
+        .filter(|form| form.contains("method=\"post\""));
+    let actions = forms.filter_map(|form| {
+        let to = between(form, " action=\"", "\"")[0];
+        let found = between(form, "name=\"idempotency_key\" value=\"", "\"");
+        let has_own =
+            matches!(found[..], [key] if uuid::Uuid::try_parse(key).is_ok() && keys.insert(key));
+        (!has_own && !COUNTLESS.contains(&to)).then_some(to)
+    });
+    actions.collect()
 }
 
 fn check(path: &str, html: &str) {
@@ -45,19 +116,7 @@ fn check(path: &str, html: &str) {
             "{path}: a name in the title: {title}"
         );
     }
-    for form in between(html, "<form", "</form>") {
-        if !form.contains("method=\"post\"") {
-            continue;
-        }
-        let harmless = ["/sign-in", "/sign-out", "/language"];
-        let is_harmless = harmless
-            .iter()
-            .any(|to| form.contains(&format!("action=\"{to}\"")));
-        assert!(
-            is_harmless || form.contains("name=\"idempotency_key\""),
-            "{path}: {form}"
-        );
-    }
+    assert_eq!(without_a_key_of_its_own(html), [""; 0], "{path}");
     let ids = between(html, " id=\"", "\"");
     let mut once = ids.clone();
     once.sort_unstable();

@@ -146,7 +146,11 @@ scenario! {
         let next = async || pointers(&world, &ana).await[0].next_day.map(|d| d.to_string());
         let pause = format!("{page}/pause");
         assert_eq!(world.post(&ana, &pause, "from=2026-07-03&until=").await.status, 422);
-        assert_eq!(world.post(&ana, &pause, "from=2026-07-05&until=2026-07-04").await.status, 422);
+        let backwards = world.post(&ana, &pause, "from=2026-07-05&until=2026-07-04").await;
+        assert_eq!(backwards.status, 422);
+        for typed in ["value=\"2026-07-05\"", "value=\"2026-07-04\""] {
+            assert!(backwards.body.contains(typed), "{typed} is kept: {}", backwards.body);
+        }
         assert_eq!(world.post(&ana, &pause, "from=2026-07-05&until=2026-07-08").await.status, 303);
         assert_eq!(next().await.as_deref(), Some("2026-07-09"));
         assert!(world.get(&ana, "/resident/routine").await.body.contains("Paused"));

@@ -1,7 +1,7 @@
 //! What a resident lets others read: nothing until they say so, in force on the very next request.
-use porchlight::{access::Role::*, db::statements_asked, sql};
+use porchlight::{access::Role::*, db::statements_asked, id::*, routines::Kind, sql};
 
-use crate::{scenario, support::*};
+use crate::{scenario, scenario_alone, support::*};
 
 const SHARING: &str = "/resident/sharing";
 
@@ -112,17 +112,6 @@ scenario! {
         }
     }
 
-    async fn a_look_that_cannot_be_recorded_shows_no_page(world) {
-        let ana = world.person(world.cedar, "Ana", Resident).await;
-        let mo = world.person(world.cedar, "Mo", Manager).await;
-        let page = format!("/manager/houses/{}/people/{}/excuses", world.cedar, ana.id);
-        // A share of a class unknown to the looks table's rules cannot happen; a closed database can.
-        world.db.close().await;
-        let answer = world.get(&mo, &page).await;
-        assert_eq!(answer.status, 500);
-        assert!(!answer.body.contains("Ana"));
-    }
-
     async fn what_was_done_with_ones_access_is_told(world) {
         let ana = world.person(world.cedar, "Ana", Resident).await;
         let mo = world.person(world.cedar, "Mo", Manager).await;
@@ -131,5 +120,57 @@ scenario! {
         let page = world.get(&ana, "/resident/looks").await.body;
         assert!(page.contains("Mo: started a new password for you"), "{page}");
         assert!(page.contains("You: let someone read more"));
+    }
+}
+
+/// Every page that opens something of hers to staff, by how the proof is made: of one person, of the house,
+/// of all that somebody walks with, and of people the proof did not cover.
+fn pages_of(house: HouseId, ana: PersonId) -> [(usize, String); 8] {
+    [
+        (0, format!("/mentor/houses/{house}/people/{ana}")),
+        (0, "/mentor/people".into()),
+        (1, format!("/counselor/houses/{house}/people/{ana}")),
+        (1, "/counselor/alerts".into()),
+        (1, "/counselor/caseload".into()),
+        (2, format!("/manager/houses/{house}/people/{ana}")),
+        (2, format!("/manager/houses/{house}/board")),
+        (2, format!("/manager/houses/{house}/alerts")),
+    ]
+}
+
+scenario_alone! {
+    async fn a_look_that_cannot_be_recorded_shows_no_page(world) {
+        let world = world.with_houses().await;
+        let (cedar, ana) = (world.cedar, world.person(world.cedar, "Anastasia", Resident).await);
+        let max = world.person(cedar, "Max", Mentor).await;
+        let cleo = world.person(cedar, "Cleo", Counselor).await;
+        let mo = world.person(cedar, "Mo", Manager).await;
+        world.assigned(cedar, &ana, &max, Mentor, true).await;
+        world.assigned(cedar, &ana, &cleo, Counselor, true).await;
+        let item = world.house_item(&mo, &ana, Kind::Routine, "Fold the laundry", ("08:00", "11:00")).await;
+        let today = time::macros::date!(2026 - 07 - 04);
+        world.missed(&ana, item, today).await;
+        crate::access::open_alert(&world, &ana, item, today).await;
+        let read = async |who: usize, page: &str| world.get([&max, &cleo, &mo][who], page).await;
+        let tells = |answer: &Answer| ["Anastasia", "Fold the laundry"].iter().any(|word| answer.body.contains(word));
+        for (who, page) in &pages_of(cedar, ana.id) {
+            let answer = read(*who, page).await;
+            assert!(answer.status == 200 && tells(&answer), "{page}: {}", answer.body);
+        }
+        let mut tx = world.db.write().await.unwrap();
+        tx.query(sql!(test
+            sqlite: "create trigger looks_fail before insert on looks begin select raise(abort, 'no room'); end",
+            postgres: "alter table looks add constraint looks_fail check (viewer_id is null) not valid"
+        )).run().await.unwrap();
+        tx.commit().await.unwrap();
+        for (who, page) in &pages_of(cedar, ana.id) {
+            assert_eq!(read(*who, page).await.status, 200, "{page}: this hour's look is on record");
+        }
+        world.later(time::Duration::hours(1));
+        for (who, page) in &pages_of(cedar, ana.id) {
+            let answer = read(*who, page).await;
+            assert!(answer.status == 500 && !tells(&answer), "{page}: {} {}", answer.status, answer.body);
+        }
+        assert_eq!(world.get(&ana, "/resident/history").await.status, 200, "her own needs no record");
     }
 }

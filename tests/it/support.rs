@@ -14,6 +14,7 @@ use porchlight::{
     app::{App, router},
     clock::Clock,
     db::Db,
+    demo,
     id::*,
     routines::{
         self, Kind, Plan,
@@ -458,6 +459,34 @@ impl World {
         let response = self.router.clone().oneshot(request).await.unwrap();
         assert_eq!(response.status(), 200);
         response.into_body().into_data_stream()
+    }
+
+    /// One person of each role of a small demo that ends now, signed in: its JSON name, and who it is.
+    pub async fn demo(&self) -> Vec<(&'static str, Actor)> {
+        let wanted = demo::Wanted {
+            houses: 2,
+            residents: 4,
+            days: 20,
+            seed: 1,
+        };
+        let now = self.clock.now();
+        let ways = demo::fill(&self.db, &self.app.key, wanted, now).await;
+        let ways = ways.unwrap();
+        let mut people = Vec::new();
+        for role in demo::ROLES {
+            let way = ways.iter().find(|way| way.role == role).unwrap();
+            let form = format!("name={}&password={}&device=own", way.sign_in, way.password);
+            let opened = self.post(&Actor::nobody(), "/sign-in", &form).await;
+            let cookie = opened.cookie();
+            people.push((
+                role,
+                Actor {
+                    cookie,
+                    ..Actor::nobody()
+                },
+            ));
+        }
+        people
     }
 
     /// Every page the actor can come to by links from `start`, by its path. What one may not see is not

@@ -7,7 +7,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use reading::grade;
+use reading::{grade, read_aloud};
+
+use crate::support::{On, World};
 
 /// Words we do not use about people, in either language.
 const UNKIND: &[&str] = &[
@@ -303,4 +305,44 @@ fn every_message_is_said_somewhere() {
     for name in messages("en").keys() {
         assert!(called.contains(name.as_str()), "{name} is said nowhere");
     }
+}
+
+#[tokio::test]
+async fn every_page_a_resident_can_come_to_reads_at_grade_six_or_below() {
+    let world = World::empty(On::Sqlite).await;
+    let people = world.demo().await;
+    let resident = &people
+        .iter()
+        .find(|(role, _)| *role == "resident")
+        .unwrap()
+        .1;
+    let start = [
+        "/",
+        "/account",
+        "/account/roles",
+        "/resident/alert",
+        "/resident/sharing",
+        "/resident/looks",
+    ];
+    let pages = world.crawl(resident, &start).await;
+    let mut hard = Vec::new();
+    for (path, html) in &pages {
+        let pieces = read_aloud(html);
+        // Labels of a word or two make any page look easy: its sentences are read by themselves too.
+        let sentences: Vec<_> = pieces
+            .iter()
+            .filter(|piece| piece.split_whitespace().count() > 4)
+            .cloned()
+            .collect();
+        for (what, texts) in [("whole", &pieces), ("sentences", &sentences)] {
+            let grade = grade(texts);
+            if grade > 6.0 {
+                hard.push(format!(
+                    "{path} ({what}) reads at grade {grade:.1}: {texts:#?}"
+                ));
+            }
+        }
+    }
+    assert!(pages.len() > 20, "{:?}", pages.keys());
+    assert!(hard.is_empty(), "{}", hard.join("\n"));
 }

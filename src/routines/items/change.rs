@@ -10,6 +10,7 @@ use time::Date;
 use crate::{
     access::{Proof, Read},
     app::App,
+    db::WriteTx,
     error::{Error, Result},
     id::*,
     routines::{
@@ -57,7 +58,8 @@ fn edit_page<'a, M: Makes>(
         form,
         errors,
         address: of.address(),
-        today: of.standing().today(),
+        pause: (of.standing().today().to_string(), String::new()),
+        last_day: of.standing().today().to_string(),
         sent: Sent::blank(),
     }
 }
@@ -82,15 +84,7 @@ pub async fn save<M: Makes + Proof>(
         }
     };
     let mut tx = app.db.write().await?;
-    if once
-        .is_new(
-            &mut tx,
-            &app.key,
-            of.standing().viewer().id,
-            of.standing().at(),
-        )
-        .await?
-    {
+    if is_new(&once, &app, &mut tx, &of).await? {
         store::change(&mut tx, &of, &app.key, item.id, from_day, &plan).await?;
     }
     tx.commit().await?;
@@ -120,18 +114,10 @@ pub async fn pause<M: Makes + Proof>(
         _ => span(form, of.standing().today()).map(Some),
     };
     let Ok(span) = span else {
-        return refused(&of, item, "pause");
+        return refused(&of, item, "pause", once.form);
     };
     let mut tx = app.db.write().await?;
-    if once
-        .is_new(
-            &mut tx,
-            &app.key,
-            of.standing().viewer().id,
-            of.standing().at(),
-        )
-        .await?
-    {
+    if is_new(&once, &app, &mut tx, &of).await? {
         store::pause(&mut tx, &of, &app.key, item.id, span).await?;
     }
     tx.commit().await?;
@@ -160,29 +146,35 @@ pub async fn end<M: Makes + Proof>(
     let today = of.standing().today();
     let yesterday = today.previous_day().unwrap_or(today);
     let Some(last) = date(&form.until).filter(|last| *last >= yesterday) else {
-        return refused(&of, item, "ending");
+        return refused(&of, item, "ending", once.form);
     };
     let mut tx = app.db.write().await?;
-    if once
-        .is_new(
-            &mut tx,
-            &app.key,
-            of.standing().viewer().id,
-            of.standing().at(),
-        )
-        .await?
-    {
+    if is_new(&once, &app, &mut tx, &of).await? {
         store::end(&mut tx, &of, &app.key, item.id, last).await?;
     }
     tx.commit().await?;
     Ok(see_other(&of.address(), Said::Saved))
 }
 
-/// The item's page again, with the message beside the field.
-fn refused<M: Makes>(of: &M, item: store::Item, field: &'static str) -> Result<Response> {
+async fn is_new<M: Makes, T>(once: &Once<T>, app: &App, tx: &mut WriteTx, of: &M) -> Result<bool> {
+    let by = of.standing();
+    once.is_new(tx, &app.key, by.viewer().id, by.at()).await
+}
+
+/// The item's page again, with what was typed and the message beside it.
+fn refused<M: Makes>(
+    of: &M,
+    item: store::Item,
+    field: &'static str,
+    typed: SpanForm,
+) -> Result<Response> {
     let form = ItemForm::of(&item.plan, of.standing().today());
     let mut errors = Errors::none();
     errors.add(field, Wrong::FromDay);
-    let page = edit_page(of, item, &form, &errors);
+    let mut page = edit_page(of, item, &form, &errors);
+    match field {
+        "pause" => page.pause = (typed.from, typed.until),
+        _ => page.last_day = typed.until,
+    }
     html_with(StatusCode::UNPROCESSABLE_ENTITY, page.render())
 }

@@ -16,9 +16,11 @@ use super::{
 };
 
 /// The program, serving; killed at the latest when the test ends.
-struct Served {
-    child: Child,
-    address: SocketAddr,
+pub struct Served {
+    pub child: Child,
+    pub address: SocketAddr,
+    /// What it printed before it served.
+    pub said: Vec<String>,
     /// Kept open: whoever prints into a closed pipe dies of it.
     _out: BufReader<ChildStdout>,
 }
@@ -26,21 +28,30 @@ struct Served {
 impl Served {
     fn start(here: &Installation) -> Self {
         let mut serve = here.command(&here.url, &["serve", "--listen", "127.0.0.1:0"]);
-        let serve = serve.stdout(Stdio::piped()).stderr(Stdio::null());
+        Self::of(serve.stdout(Stdio::piped()).stderr(Stdio::null()))
+    }
+
+    pub fn of(serve: &mut Command) -> Self {
         let mut child = serve.spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
-        let mut line = String::new();
-        out.read_line(&mut line).unwrap();
-        let address = line.trim().rsplit("http://").next().unwrap();
-        let address = address.parse().unwrap_or_else(|_| panic!("{line}"));
+        let (mut said, mut line) = (Vec::new(), String::new());
+        let address = loop {
+            line.clear();
+            assert!(out.read_line(&mut line).unwrap() > 0, "it ended: {said:?}");
+            match line.trim().rsplit_once("Porchlight is at http://") {
+                Some((_, address)) => break address.parse().unwrap(),
+                None => said.push(line.clone()),
+            }
+        };
         Self {
             child,
             address,
+            said,
             _out: out,
         }
     }
 
-    fn is_asked_to_stop(&self) {
+    pub fn is_asked_to_stop(&self) {
         let kill = format!("kill -TERM {}", self.child.id());
         let done = Command::new("sh").args(["-c", &kill]).status();
         assert!(done.unwrap().success());
@@ -74,6 +85,15 @@ async fn post(address: SocketAddr, token: &str, form: &str) -> Option<u16> {
 }
 
 on_both! {
+    async fn a_running_server_answers_its_health_check(on) {
+        let here = Installation::new(on).await;
+        let served = Served::start(&here);
+        let port = served.address.port();
+        for listens in [served.address.to_string(), format!("0.0.0.0:{port}")] {
+            assert_eq!(went_well(&here.run(&["healthcheck", "--listen", &listens])), "ready\n");
+        }
+    }
+
     async fn a_stop_waits_for_what_is_under_way_and_for_nothing_else(on) {
         let here = Installation::new(on).await;
         went_well(&here.tell());
@@ -141,4 +161,25 @@ on_both! {
         let kept = recorded(&here.url).await;
         assert!(unanswered.iter().all(|(_, key)| kept.contains(key)));
     }
+}
+
+#[tokio::test]
+async fn a_health_check_tells_running_from_ready() {
+    use std::io::Write;
+    let here = Installation::new(On::Sqlite).await;
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let answering = std::thread::spawn(move || {
+        let (mut asked, _) = listener.accept().unwrap();
+        let lines = BufReader::new(&asked).lines().map(Result::unwrap);
+        let head: Vec<_> = lines.take_while(|line| !line.is_empty()).collect();
+        assert_eq!(head[0], "GET /readyz HTTP/1.1");
+        let busy = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n";
+        asked.write_all(busy).unwrap();
+    });
+    refused(
+        &here.run(&["healthcheck", "--listen", &address]),
+        "is not ready",
+    );
+    answering.join().unwrap();
 }

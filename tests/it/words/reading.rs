@@ -41,6 +41,53 @@ fn syllables_of(word: &str) -> u32 {
     (groups - u32::from(silent && groups > 1)).max(1)
 }
 
+/// What stands in a page to be read: the text between its tags, a piece for each part that stands alone.
+pub fn read_aloud(html: &str) -> Vec<String> {
+    const WITHIN: &[&str] = &[
+        "a", "b", "strong", "em", "small", "span", "bdi", "time", "svg", "path", "use",
+    ];
+    let body = html
+        .split("<main")
+        .nth(1)
+        .and_then(|rest| rest.split_once('>'))
+        .unwrap()
+        .1;
+    let body = body.split("</main>").next().unwrap();
+    let mut pieces = vec![String::new()];
+    for part in body.split('<') {
+        let (tag, text) = part.split_once('>').unwrap_or(("b", part));
+        let name = tag
+            .trim_start_matches('/')
+            .split([' ', '/', '\n'])
+            .next()
+            .unwrap();
+        if !WITHIN.contains(&name) {
+            pieces.push(String::new());
+        }
+        pieces.last_mut().unwrap().push_str(text);
+    }
+    let entities = [
+        ("&amp;", "&"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&#39;", "'"),
+        ("&quot;", "\""),
+        ("&#x27;", "'"),
+        ("&nbsp;", " "),
+    ];
+    let plain = |piece: String| {
+        entities
+            .iter()
+            .fold(piece, |text, (entity, c)| text.replace(entity, c))
+    };
+    let words = |piece: &String| piece.split_whitespace().count();
+    pieces
+        .into_iter()
+        .map(plain)
+        .filter(|piece| words(piece) > 0)
+        .collect()
+}
+
 #[test]
 fn a_child_reads_the_first_and_a_lawyer_the_second() {
     let easy = ["The cat sat on the mat. It was warm.".to_owned()];
