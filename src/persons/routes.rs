@@ -75,7 +75,7 @@ async fn days(app: &App, tx: &mut Tx, of: &Of) -> Result<Vec<Day>> {
                 .iter()
                 .map(|f| Line::of(of, f, &corrections))
                 .collect(),
-            said: said.map(|a| history::said(of, a)).collect(),
+            said: said.map(|a| history::shared(of, a)).collect(),
             name: of.words().long_day(day),
             day,
         }
