@@ -46,8 +46,11 @@ policy! {
     /// Legal name and birth date alone (row 2).
     ViewIdentity reads ViewIdentity opens [Identity]:
                                            Own,      No,     Caseload,  House,   House;
-    /// Change a profile.
-    ChangeProfile reads ViewProfile:       Own,      No,     No,        House,   No;
+    /// Change legal name and birth date (row 2).
+    ChangeIdentity reads ViewProfile:      No,       No,     No,        House,   No;
+    /// Change whom to call in an emergency (row 4).
+    ChangeEmergencyContact reads ViewProfile:
+                                           Own,      No,     No,        No,      No;
 
     /// A resident's days: done, not done, excused (row 5), and what is shared of them (rows 6 to 9).
     ViewPerson reads ViewPerson opens [Routine] after leaving true:
@@ -107,7 +110,8 @@ ManagePeople: [No, No, No, House, House]
 RunInstallation: [No, No, No, No, House]
 ViewProfile: [Own, No, Caseload, House, No]
 ViewIdentity: [Own, No, Caseload, House, House]
-ChangeProfile: [Own, No, No, House, No]
+ChangeIdentity: [No, No, No, House, No]
+ChangeEmergencyContact: [Own, No, No, No, No]
 ViewPerson: [Own, Mentee, Caseload, House, No]
 RecordDay: [Own, No, No, No, No]
 ManageOwnRoutine: [Own, No, No, No, No]
