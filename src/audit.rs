@@ -18,6 +18,7 @@ pub enum What {
     DayCorrected,
     Excused,
     ProfileChanged,
+    NameChanged,
     AccountMade,
     /// With a code that someone handed over, or knowing the old one.
     PasswordSet,

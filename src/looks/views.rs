@@ -59,6 +59,7 @@ impl Index {
             What::DayCorrected => t.audit_day_corrected(),
             What::Excused => t.audit_excused(),
             What::ProfileChanged => t.audit_profile_changed(),
+            What::NameChanged => t.audit_name_changed(),
             What::AccountMade => t.audit_account_made(),
             What::PasswordSet => t.audit_password_set(),
         };

@@ -5,6 +5,7 @@ pub const ROUTES: Expected = &[
     //                                                              self housemate mentor proposed counselor other manager owner other moved signed-out
     ("GET /account",                                                [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 303]),
     ("POST /account",                                               [422, 422, 422, 422, 422, 422, 422, 422, 422, 422, 401]),
+    ("POST /account/name",                                          [422, 422, 422, 422, 422, 422, 422, 422, 422, 422, 401]),
     ("GET /account/roles",                                          [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 303]),
     ("POST /account/roles",                                         [400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 401]),
     ("GET /account/devices",                                        [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 303]),
