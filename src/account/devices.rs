@@ -35,6 +35,7 @@ pub async fn close(
     let mut tx = app.db.write().await?;
     let closed = sign_in::store::close(&mut tx, of.viewer().id, device).await?;
     tx.commit().await?;
+    app.live.scope_changed([of.viewer().id]);
     match closed {
         1 => Ok(see_other("/account/devices", Said::Saved)),
         _ => Err(Error::NotFound),
@@ -49,5 +50,6 @@ pub async fn close_others(
     let mut tx = app.db.write().await?;
     sign_in::store::close_others(&mut tx, of.viewer().id, of.viewer().session).await?;
     tx.commit().await?;
+    app.live.scope_changed([of.viewer().id]);
     Ok(see_other("/account/devices", Said::SignedOutEverywhere))
 }

@@ -181,6 +181,7 @@ async fn end_role(
     };
     audit::record(&mut tx, &of, person, what).await?;
     tx.commit().await?;
+    app.live.scope_changed([person]);
     Ok(see_other(&address(&of), Said::Ended))
 }
 
@@ -204,5 +205,6 @@ async fn move_house(
     leaving::move_house(&app, &mut tx, &of, person, to).await?;
     audit::record(&mut tx, &of, person, audit::What::MovedIn).await?;
     tx.commit().await?;
+    app.live.scope_changed([person]);
     Ok(see_other(&address(&of), Said::Moved))
 }

@@ -64,5 +64,6 @@ async fn save(State(app): State<App>, of: Of, Form(form): Form<ShareForm>) -> Re
     }
     store::was_asked(&mut tx, &of).await?;
     tx.commit().await?;
+    app.live.scope_changed([of.person().id]);
     Ok(see_other("/resident/sharing", Said::Shared))
 }
