@@ -19,6 +19,8 @@ pub enum What {
     Excused,
     ProfileChanged,
     NameChanged,
+    /// By a manager once someone left, or by the owner.
+    SessionsEnded,
     AccountMade,
     /// With a code that someone handed over, or knowing the old one.
     PasswordSet,

@@ -11,3 +11,4 @@ persons-said = In their own words
 persons-sees = You read what is shared with you, and each look is written down. They can change that at any time.
 persons-quiet-day = { $day }: nothing was due.
 persons-quiet-days = { $from } to { $to }: nothing was due.
+persons-shared = What they share with you

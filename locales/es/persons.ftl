@@ -11,3 +11,4 @@ persons-said = En sus palabras
 persons-sees = Lees lo que se comparte contigo, y cada vez queda anotado. Esa persona puede cambiarlo cuando quiera.
 persons-quiet-day = { $day }: no había nada pendiente.
 persons-quiet-days = De { $from } a { $to }: no había nada pendiente.
+persons-shared = Lo que comparte contigo

@@ -90,6 +90,9 @@ policy! {
     /// Who looked at one's record (row 31).
     ViewLooks reads ViewLooks after leaving true:
                                            Own,      No,     No,        No,      No;
+    /// Who looked at everyone in a house, itself a look (row 31).
+    ViewHouseLooks reads ViewHouseLooks opens [Looks]:
+                                           No,       No,     No,        No,      House;
     /// What a housemate shares with one (rows 3 and 9, circle).
     ViewHousemate reads ViewHousemate:     House,    No,     No,        No,      No;
 }
@@ -125,6 +128,7 @@ ViewCaseload: [No, Mentee, Caseload, No, No]
 AnswerAlert: [No, Mentee, Caseload, House, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]
+ViewHouseLooks: [No, No, No, No, House]
 ViewHousemate: [House, No, No, No, No]
 ";
         assert_eq!(rows.collect::<String>(), expected);

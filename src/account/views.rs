@@ -26,6 +26,13 @@ pub struct Roles {
     pub sent: Sent,
 }
 
+impl Roles {
+    /// In one of them: what staff look at is written down.
+    fn looks_at_others(&self) -> bool {
+        self.roles.iter().any(|acting| acting.role.is_staff())
+    }
+}
+
 #[derive(Template)]
 #[template(path = "account/devices.html")]
 pub struct Devices {

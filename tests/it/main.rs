@@ -17,6 +17,7 @@ mod group_commit;
 mod housemates;
 mod houses;
 mod invitations;
+mod looks;
 mod noticing;
 mod pages;
 mod people;
