@@ -21,6 +21,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
@@ -63,6 +64,7 @@ impl Db {
             // Full: what was acknowledged survives a power cut (Normal loses the last seconds).
             .synchronous(SqliteSynchronous::Full)
             .pragma("secure_delete", "on")
+            .pragma("cache_size", "-16000")
             .busy_timeout(Duration::from_secs(5));
         let writer = Writer::open(options.clone(), grouping).await?;
         let readers = SqlitePoolOptions::new()
@@ -129,6 +131,17 @@ impl Db {
         })
     }
 
+    /// Statements each by itself, read-only: for a question or two between which nothing need hold still.
+    /// Two trips to the database less than `read`.
+    pub fn glance(&self) -> BoxFuture<'_, Result<Tx>> {
+        Box::pin(async move {
+            Ok(match self {
+                Self::Sqlite { readers, .. } => Tx::Glance(readers.acquire().await?),
+                Self::Postgres(pool) => Tx::PostgresGlance(pool.acquire().await?),
+            })
+        })
+    }
+
     /// A transaction that changes things; dropped without `commit`, it never happened.
     pub fn write(&self) -> BoxFuture<'_, Result<WriteTx>> {
         Box::pin(async move {
@@ -182,8 +195,10 @@ async fn durable(conn: &mut SqliteConnection) -> Result<()> {
 /// What a store function reads through.
 pub enum Tx {
     Reader(Transaction<'static, Sqlite>),
+    Glance(PoolConnection<Sqlite>),
     Writer(Turn),
     Postgres(Transaction<'static, Postgres>),
+    PostgresGlance(PoolConnection<Postgres>),
 }
 
 /// What a store function writes through. One a request, and never held across mail, HTTP or hashing:
@@ -208,9 +223,11 @@ impl WriteTx {
     pub fn commit(self) -> BoxFuture<'static, Result<()>> {
         Box::pin(async move {
             match self.0 {
-                Tx::Reader(_) => unreachable!("a WriteTx is made by Db::write only"),
                 Tx::Writer(turn) => turn.commit().await,
                 Tx::Postgres(tx) => tx.commit().await,
+                Tx::Reader(_) | Tx::Glance(_) | Tx::PostgresGlance(_) => {
+                    unreachable!("a WriteTx is made by Db::write only")
+                }
             }
         })
     }

@@ -20,16 +20,20 @@ impl<P: Proof> FromRequestParts<App> for Read<P> {
     type Rejection = Error;
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
         let mut tx = app.db.read().await?;
-        let of = P::prove(parts, app, &mut tx).await?;
-        looks::record(app, of.looks()).await?;
+        let of = proven(parts, app, &mut tx).await?;
         Ok(Self { of, tx })
     }
 }
 
+async fn proven<P: Proof>(parts: &mut Parts, app: &App, tx: &mut Tx) -> Result<P> {
+    let of = P::prove(parts, app, tx).await?;
+    looks::record(app, of.looks()).await?;
+    Ok(of)
+}
+
+/// Nothing is read beside it: what comes after sees the database as it is by then anyway.
 async fn alone<P: Proof>(parts: &mut Parts, app: &App) -> Result<P> {
-    Read::<P>::from_request_parts(parts, app)
-        .await
-        .map(|read| read.of)
+    proven(parts, app, &mut app.db.glance().await?).await
 }
 
 macro_rules! extracted_alone {

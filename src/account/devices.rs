@@ -12,7 +12,7 @@ use crate::{
     error::{Error, Result},
     id::SessionId,
     sign_in,
-    web::{Form, Frame, Said, Sent, html, see_other},
+    web::{Frame, Once, Said, Sent, html, see_other},
 };
 
 pub async fn index(Read { of, mut tx }: Read<SignedIn>) -> Result<Response> {
@@ -29,26 +29,34 @@ pub async fn close(
     State(app): State<App>,
     of: SignedIn,
     Path(device): Path<String>,
-    Form(_): Form<Sent>,
+    once: Once<Sent>,
 ) -> Result<Response> {
     let device: SessionId = device.parse().map_err(|_| Error::NotFound)?;
     let mut tx = app.db.write().await?;
-    let closed = sign_in::store::close(&mut tx, of.viewer().id, device).await?;
+    let is_new = once.is_new(&mut tx, &app.key, of.viewer().id, of.at());
+    let closed =
+        !is_new.await? || sign_in::store::close(&mut tx, of.viewer().id, device).await? == 1;
     tx.commit().await?;
     app.live.scope_changed([of.viewer().id]);
     match closed {
-        1 => Ok(see_other("/account/devices", Said::Saved)),
-        _ => Err(Error::NotFound),
+        true => Ok(see_other("/account/devices", Said::Saved)),
+        false => Err(Error::NotFound),
     }
 }
 
 pub async fn close_others(
     State(app): State<App>,
     of: SignedIn,
-    Form(_): Form<Sent>,
+    once: Once<Sent>,
 ) -> Result<Response> {
     let mut tx = app.db.write().await?;
-    sign_in::store::close_others(&mut tx, of.viewer().id, of.viewer().session).await?;
+    // Sent again it must not end what was signed in to since.
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        sign_in::store::close_others(&mut tx, of.viewer().id, of.viewer().session).await?;
+    }
     tx.commit().await?;
     app.live.scope_changed([of.viewer().id]);
     Ok(see_other("/account/devices", Said::SignedOutEverywhere))

@@ -9,7 +9,7 @@ use crate::{
     app::App,
     audit,
     error::Result,
-    web::{Errors, Form, Frame, Receipt, Said, Sent, html_with, line, receive, see_other},
+    web::{Errors, Frame, Once, Said, Sent, html_with, line, see_other},
 };
 
 /// As long as one may be who joins.
@@ -33,22 +33,18 @@ impl NameForm {
     }
 }
 
-pub async fn save(
-    State(app): State<App>,
-    of: SignedIn,
-    Form(form): Form<NameForm>,
-) -> Result<Response> {
+pub async fn save(State(app): State<App>, of: SignedIn, once: Once<NameForm>) -> Result<Response> {
     let mut tx = app.db.write().await?;
-    let name = match line(&form.name, LONGEST) {
+    let name = match line(&once.form.name, LONGEST) {
         Ok(name) => name,
         Err(problem) => {
+            // Nothing was done, so nothing is received.
             let known = store::reach(&mut tx, &of, &app.key).await?;
-            tx.commit().await?;
             let mut errors = Errors::none();
             errors.add("name", Wrong::Name(problem));
             let page = Show {
                 t: Frame::signed_in(&of),
-                called: &form,
+                called: &once.form,
                 sign_in_name: known.sign_in_name.clone(),
                 form: &ReachForm::of(known, &of),
                 errors: &errors,
@@ -57,19 +53,8 @@ pub async fn save(
         }
     };
     let person = of.viewer().id;
-    let content = format!("name {name}");
-    let record = person.get();
-    let receipt = receive(
-        &mut tx,
-        &app.key,
-        person,
-        &form.sent,
-        &content,
-        record,
-        of.at(),
-    );
-    let is_another = name != of.viewer().name;
-    if !matches!(receipt.await?, Receipt::Again(_)) && is_another {
+    let is_new = once.is_new(&mut tx, &app.key, person, of.at()).await?;
+    if is_new && name != of.viewer().name {
         store::rename(&mut tx, &of, name).await?;
         audit::record_own(&mut tx, person, audit::What::NameChanged, of.at()).await?;
     }

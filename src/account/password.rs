@@ -9,7 +9,7 @@ use crate::{
     app::App,
     error::Result,
     sign_in::{ClientAddress, Password},
-    web::{Errors, Form, Frame, Said, Sent, html, html_with, see_other},
+    web::{Errors, Frame, Once, Said, Sent, html, html_with, see_other},
 };
 
 pub async fn edit(Read { of, .. }: Read<SignedIn>) -> Result<Response> {
@@ -35,7 +35,8 @@ pub async fn save(
     State(app): State<App>,
     of: SignedIn,
     ClientAddress(address): ClientAddress,
-    Form(form): Form<PasswordForm>,
+    // Without a receipt: its fingerprint would be that of a password. Sent again, the old one fits no more.
+    Once { form, .. }: Once<PasswordForm>,
 ) -> Result<Response> {
     app.tries.count(&of.viewer().id.to_string(), address)?;
     let mut tx = app.db.read().await?;

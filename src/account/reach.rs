@@ -12,10 +12,11 @@ use super::{Wrong, name::NameForm, store, views::Show};
 use crate::{
     access::{Read, SignedIn},
     app::App,
+    db::WriteTx,
     error::Result,
     houses::number,
     sign_in::language_cookie,
-    web::{Errors, Form, Frame, Said, Sent, html, html_with, optional_line, see_other},
+    web::{Errors, Frame, Once, Said, Sent, html, html_with, optional_line, see_other},
     words::Words,
 };
 
@@ -84,15 +85,12 @@ pub async fn show(State(app): State<App>, Read { of, mut tx }: Read<SignedIn>) -
     html(page.render())
 }
 
-pub async fn save(
-    State(app): State<App>,
-    of: SignedIn,
-    Form(form): Form<ReachForm>,
-) -> Result<Response> {
+pub async fn save(State(app): State<App>, of: SignedIn, once: Once<ReachForm>) -> Result<Response> {
+    let form = &once.form;
     let mut tx = app.db.write().await?;
     let errors = match form.parse() {
         Err(errors) => errors,
-        Ok(new) if store::save_reach(&mut tx, &of, &app.key, &new).await? => {
+        Ok(new) if save_once(&app, &mut tx, &of, &once, &new).await? => {
             tx.commit().await?;
             let lang = Words::in_language(&form.language).map_or("en", |words| words.lang);
             let jar = CookieJar::new().add(language_cookie(&app, lang));
@@ -104,16 +102,28 @@ pub async fn save(
             errors
         }
     };
+    // Nothing was done, so nothing is received.
     let known = store::reach(&mut tx, &of, &app.key).await?;
-    tx.commit().await?;
     let page = Show {
         t: Frame::signed_in(&of),
         called: &NameForm::of(&of),
-        form: &form,
+        form,
         sign_in_name: known.sign_in_name,
         errors: &errors,
     };
     html_with(StatusCode::UNPROCESSABLE_ENTITY, page.render())
+}
+
+/// False where someone else has that e-mail.
+async fn save_once(
+    app: &App,
+    tx: &mut WriteTx,
+    of: &SignedIn,
+    once: &Once<ReachForm>,
+    new: &store::Reach,
+) -> Result<bool> {
+    let is_new = once.is_new(tx, &app.key, of.viewer().id, of.at());
+    Ok(!is_new.await? || store::save_reach(tx, of, &app.key, new).await?)
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ use crate::{
     invitations::{Code, code_hash, plain_code},
     sign_in::{ClientAddress, Password},
     timestamp::Timestamp,
-    web::{Asked, Errors, Form, Frame, Routes, Said, Sent, html, html_with},
+    web::{Asked, Errors, Form, Frame, Once, Routes, Said, Sent, html, html_with},
     words::Words,
 };
 
@@ -44,7 +44,7 @@ async fn start(
     State(app): State<App>,
     of: Access<ManagePeople>,
     Path(whose): Path<Whose>,
-    Form(_): Form<Sent>,
+    _: Once<Sent>,
 ) -> Result<Response> {
     let person: PersonId = whose.person.parse().map_err(|_| Error::NotFound)?;
     let id = ResetId::new();

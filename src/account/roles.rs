@@ -12,7 +12,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     sign_in::store,
-    web::{Form, Frame, Sent, html},
+    web::{Frame, Once, Sent, html},
 };
 
 pub async fn index(Read { of, mut tx }: Read<SignedIn>) -> Result<Response> {
@@ -36,7 +36,7 @@ pub struct RoleForm {
 pub async fn switch(
     State(app): State<App>,
     of: SignedIn,
-    Form(form): Form<RoleForm>,
+    Once { form, .. }: Once<RoleForm>,
 ) -> Result<Response> {
     let mut tx = app.db.write().await?;
     let roles = store::roles(&mut tx, of.viewer().id, of.at()).await?;

@@ -64,7 +64,7 @@ async fn create_extra(
     of: About<RecordDay>,
     Form(form): Form<CheckInForm>,
 ) -> Result<Response> {
-    let mut tx = app.db.read().await?;
+    let mut tx = app.db.glance().await?;
     let answers = match parse(&mut tx, &of, &form, &app.key).await? {
         Ok(answers) => answers,
         Err(errors) => {
@@ -178,7 +178,7 @@ async fn save(
     Path((assignment, day)): Path<(String, String)>,
     Form(form): Form<CheckInForm>,
 ) -> Result<Response> {
-    let mut tx = app.db.read().await?;
+    let mut tx = app.db.glance().await?;
     let due = due(&app, &mut tx, &of, &assignment, &day).await?;
     let answers = match parse(&mut tx, &of, &form, &app.key).await? {
         Ok(answers) => answers,

@@ -2,7 +2,9 @@
 //!
 //! Write transactions take turns. Each is a savepoint of one outer transaction, and `commit`
 //! waits for the outer COMMIT, which comes as soon as nobody else is queueing (so an idle house
-//! pays no delay) or when a group is full. Nobody is answered before that COMMIT.
+//! pays no delay) or when a group is full. Nobody is answered before that COMMIT. A savepoint is
+//! released together with what comes next, the following one or the COMMIT: each trip to the
+//! connection's thread costs as much as a small statement.
 //!
 //! Whatever brackets a turn (begin, release, rollback, commit) runs in a task of its own: a
 //! handler may be dropped at any await, and then the task still leaves the connection whole.
@@ -47,6 +49,8 @@ struct Group {
     conn: Option<SqliteConnection>,
     /// When the outer transaction began, while there is one.
     began: Option<Instant>,
+    /// The last turn's savepoint ended well and is still to be released.
+    done: bool,
     /// Released, not yet on disk.
     waiting: Vec<oneshot::Sender<Result<()>>>,
 }
@@ -59,6 +63,7 @@ impl Writer {
             grouping,
             conn,
             began: None,
+            done: false,
             waiting: Vec::new(),
         };
         Ok(Self {
@@ -144,8 +149,8 @@ impl Turn {
         on_its_own(async move {
             let (tell, told) = oneshot::channel();
             held.group.waiting.push(tell);
-            let released = held.group.run("release turn").await;
-            held.end(released).await;
+            held.group.done = true;
+            held.end(Ok(())).await;
             told.await
                 .unwrap_or_else(|_| Err(failed("the group was lost")))
         })
@@ -173,11 +178,13 @@ impl Group {
         if self.conn.is_none() {
             self.conn = Some(connect(&self.options).await?);
         }
-        if self.began.is_some() {
-            return self.run("savepoint turn").await;
-        }
-        self.began = Some(Instant::now());
-        self.run("begin immediate; savepoint turn").await
+        let bracket = match (self.began, std::mem::take(&mut self.done)) {
+            (None, _) => "begin immediate; savepoint turn",
+            (Some(_), true) => "release turn; savepoint turn",
+            (Some(_), false) => "savepoint turn",
+        };
+        self.began.get_or_insert_with(Instant::now);
+        self.run(bracket).await
     }
 
     fn is_full(&self) -> bool {
@@ -189,9 +196,10 @@ impl Group {
 
     /// Flushes, unless the group is lost already, and tells everyone who waited for it.
     async fn settle(&mut self, bracket: Result<()>) {
-        let outcome = match bracket {
-            Ok(()) => self.run("commit").await,
-            lost => lost,
+        let outcome = match (bracket, std::mem::take(&mut self.done)) {
+            (Ok(()), true) => self.run("release turn; commit").await,
+            (Ok(()), false) => self.run("commit").await,
+            (lost, _) => lost,
         };
         match outcome {
             Ok(()) => {
@@ -213,7 +221,7 @@ impl Group {
         if let Some(conn) = self.conn.take() {
             let _ = conn.close_hard().await;
         }
-        self.began = None;
+        (self.began, self.done) = (None, false);
         let text = cause.to_string();
         self.answer(|| Err(failed(&text)));
     }

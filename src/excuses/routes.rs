@@ -14,7 +14,7 @@ use crate::{
     db::Tx,
     error::{Error, Result},
     id::ExcuseId,
-    web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html_with, receive, see_other},
+    web::{Errors, Form, Frame, Once, Receipt, Routes, Said, Sent, html_with, receive, see_other},
 };
 
 pub fn routes() -> Routes {
@@ -109,11 +109,12 @@ async fn end(
     State(app): State<App>,
     of: Of,
     Path(path): Path<ExcusePath>,
-    Form(_): Form<Sent>,
+    once: Once<Sent>,
 ) -> Result<Response> {
     let id: ExcuseId = path.excuse.parse().map_err(|_| Error::NotFound)?;
     let mut tx = app.db.write().await?;
-    let ended = store::end(&mut tx, &of, id).await?;
+    let is_new = once.is_new(&mut tx, &app.key, of.viewer().id, of.at());
+    let ended = !is_new.await? || store::end(&mut tx, &of, id).await?;
     tx.commit().await?;
     match ended {
         true => Ok(see_other(&address(&of), Said::Ended)),

@@ -12,7 +12,7 @@ use crate::{
     error::Result,
     house_time,
     routines::reschedule::{Which, reschedule},
-    web::{Errors, Form, Frame, Routes, Said, Sent, html_with, see_other},
+    web::{Errors, Frame, Once, Routes, Said, Sent, html_with, see_other},
 };
 
 pub fn routes() -> Routes {
@@ -95,8 +95,9 @@ fn page(
 async fn save(
     State(app): State<App>,
     of: Access<ManageHouse>,
-    Form(form): Form<SettingsForm>,
+    once: Once<SettingsForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     let parsed = form.house.parse();
     let style = BoardStyle::of_name(&form.board_style);
     let (Ok(new), Some(style)) = (&parsed, style) else {
@@ -104,14 +105,19 @@ async fn save(
         if style.is_none() {
             errors.add("board_style", Wrong::Style);
         }
-        return page(&of, &form, &errors, StatusCode::UNPROCESSABLE_ENTITY);
+        return page(&of, form, &errors, StatusCode::UNPROCESSABLE_ENTITY);
     };
     let mut tx = app.db.write().await?;
-    store::save(&mut tx, &of, new, style, form.left_out()).await?;
-    // Judged by the new clock: the proof still carries the one the page was opened with.
-    let house = access::system::<ManageHouseRoutine>(&app, &mut tx, of.house(), of.viewer().id);
-    let house = house.await?;
-    reschedule(&mut tx, &house, Which::House).await?;
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        store::save(&mut tx, &of, new, style, form.left_out()).await?;
+        // Judged by the new clock: the proof still carries the one the page was opened with.
+        let house = access::system::<ManageHouseRoutine>(&app, &mut tx, of.house(), of.viewer().id);
+        let house = house.await?;
+        reschedule(&mut tx, &house, Which::House).await?;
+    }
     tx.commit().await?;
     let settings = format!("{}/settings", Frame::of(&of).base());
     Ok(see_other(&settings, Said::Saved))

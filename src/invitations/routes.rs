@@ -16,7 +16,9 @@ use crate::{
     db::Tx,
     error::{Error, Result},
     id::InvitationId,
-    web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html, html_with, receive, see_other},
+    web::{
+        Errors, Form, Frame, Once, Receipt, Routes, Said, Sent, html, html_with, receive, see_other,
+    },
 };
 
 pub fn routes() -> Routes {
@@ -150,7 +152,7 @@ async fn take_back(
     State(app): State<App>,
     of: Managing,
     Path(path): Path<InvitationPath>,
-    Form(_): Form<Sent>,
+    _: Once<Sent>,
 ) -> Result<Response> {
     let mut tx = app.db.write().await?;
     let id = path.id()?;

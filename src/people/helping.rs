@@ -17,7 +17,7 @@ use crate::{
     error::{Error, Result},
     id::*,
     sharing,
-    web::{Form, Frame, Routes, Said, Sent, html, see_other},
+    web::{Frame, Once, Routes, Said, Sent, html, see_other},
 };
 
 pub fn routes() -> Routes {
@@ -59,14 +59,19 @@ async fn accept(
     State(app): State<App>,
     of: About<ManageSharing>,
     Path(which): Path<Which>,
-    Form(_): Form<Sent>,
+    once: Once<Sent>,
 ) -> Result<Response> {
     let mut tx = app.db.write().await?;
     let id = which.id()?;
-    if !walking::accept(&mut tx, &of, id).await? {
-        return Err(Error::NotFound);
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        if !walking::accept(&mut tx, &of, id).await? {
+            return Err(Error::NotFound);
+        }
+        audit::record(&mut tx, &of, of.person().id, audit::What::HelperAccepted).await?;
     }
-    audit::record(&mut tx, &of, of.person().id, audit::What::HelperAccepted).await?;
     let walks = walking::of_resident(&mut tx, &of).await?;
     tx.commit().await?;
     let helper = walks.iter().find(|w| w.id == id).map(|w| w.helper_id);
@@ -78,13 +83,18 @@ async fn end(
     State(app): State<App>,
     of: About<ManageSharing>,
     Path(which): Path<Which>,
-    Form(_): Form<Sent>,
+    once: Once<Sent>,
 ) -> Result<Response> {
     let mut tx = app.db.write().await?;
-    if !walking::end(&mut tx, &of, which.id()?).await? {
-        return Err(Error::NotFound);
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        if !walking::end(&mut tx, &of, which.id()?).await? {
+            return Err(Error::NotFound);
+        }
+        audit::record(&mut tx, &of, of.person().id, audit::What::HelperEnded).await?;
     }
-    audit::record(&mut tx, &of, of.person().id, audit::What::HelperEnded).await?;
     tx.commit().await?;
     app.live.scope_changed([of.person().id]);
     Ok(see_other("/resident/helpers", Said::Ended))
@@ -100,7 +110,7 @@ async fn end_as_helper(
     State(app): State<App>,
     by: Access<ViewRoster>,
     Path(whom): Path<Whom>,
-    Form(_): Form<Sent>,
+    once: Once<Sent>,
 ) -> Result<Response> {
     let resident: PersonId = whom.person.parse().map_err(|_| Error::NotFound)?;
     let back = match by.role() {
@@ -109,10 +119,15 @@ async fn end_as_helper(
         _ => return Err(Error::NotFound),
     };
     let mut tx = app.db.write().await?;
-    if !walking::end_as_helper(&mut tx, &by, resident).await? {
-        return Err(Error::NotFound);
+    if once
+        .is_new(&mut tx, &app.key, by.viewer().id, by.at())
+        .await?
+    {
+        if !walking::end_as_helper(&mut tx, &by, resident).await? {
+            return Err(Error::NotFound);
+        }
+        audit::record(&mut tx, &by, resident, audit::What::HelperEnded).await?;
     }
-    audit::record(&mut tx, &by, resident, audit::What::HelperEnded).await?;
     tx.commit().await?;
     app.live.scope_changed([by.viewer().id]);
     Ok(Redirect::to(&format!("{back}?said={}", Said::Ended.key())).into_response())

@@ -16,7 +16,7 @@ use crate::{
     id::PersonId,
     sign_in, sql,
     timestamp::Timestamp,
-    web::{Form, Receipt, Routes, Said, Sent, receive, see_other},
+    web::{Once, Routes, Said, Sent, see_other},
 };
 
 pub fn routes() -> Routes {
@@ -30,16 +30,16 @@ async fn sign_out(
     State(app): State<App>,
     of: Access<ManagePeople>,
     Path(whom): Path<Whom>,
-    Form(sent): Form<Sent>,
+    once: Once<Sent>,
 ) -> Result<Response> {
     let person = whom.id()?;
     let mut tx = app.db.write().await?;
     let ties = ties(&mut tx, &of, person).await?.ok_or(Error::NotFound)?;
     may_sign_out(of.role(), &ties)?;
-    let (by, record) = (of.viewer().id, person.get());
-    let content = format!("sign out {person}");
-    let receipt = receive(&mut tx, &app.key, by, &sent, &content, record, of.at());
-    if !matches!(receipt.await?, Receipt::Again(_)) {
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
         sign_in::store::close_all(&mut tx, person).await?;
         audit::record(&mut tx, &of, person, audit::What::SessionsEnded).await?;
     }

@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     id::PersonId,
     sign_in,
-    web::{Form, Frame, Routes, Said, Sent, html_with, see_other},
+    web::{Frame, Once, Routes, Said, Sent, html_with, see_other},
 };
 
 type Of = Access<RunInstallation>;
@@ -73,12 +73,23 @@ pub(super) async fn page(
     html_with(status, page.render())
 }
 
-async fn create(State(app): State<App>, of: Of, Form(form): Form<ManagerForm>) -> Result<Response> {
+async fn create(State(app): State<App>, of: Of, once: Once<ManagerForm>) -> Result<Response> {
+    let given = || see_other(&of.asked().path, Said::Given);
     let mut tx = app.db.write().await?;
-    let answer = match whom(&mut tx, &of, &form).await? {
+    // First: who was given the role is no longer among those who could be.
+    if !once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        tx.commit().await?;
+        return Ok(given());
+    }
+    let form = once.form;
+    match whom(&mut tx, &of, &form).await? {
         Ok(person) => {
             managing::give(&mut tx, &of, person).await?;
-            see_other(&of.asked().path, Said::Given)
+            tx.commit().await?;
+            Ok(given())
         }
         Err(wrong) => {
             let asked = Asked {
@@ -86,11 +97,9 @@ async fn create(State(app): State<App>, of: Of, Form(form): Form<ManagerForm>) -
                 wrong: Some(wrong),
                 ..Asked::default()
             };
-            page(&mut tx, &of, asked, StatusCode::UNPROCESSABLE_ENTITY).await?
+            page(&mut tx, &of, asked, StatusCode::UNPROCESSABLE_ENTITY).await
         }
-    };
-    tx.commit().await?;
-    Ok(answer)
+    }
 }
 
 /// Who is named by hand comes before who is chosen.

@@ -18,7 +18,7 @@ use crate::{
     audit,
     error::{Error, Result},
     id::*,
-    web::{Form, Frame, Routes, Said, Sent, html, see_other},
+    web::{Frame, Once, Routes, Said, Sent, html, see_other},
 };
 
 type Of = Access<ManagePeople>;
@@ -120,8 +120,9 @@ async fn propose(
     State(app): State<App>,
     of: Of,
     Path(whom): Path<Whom>,
-    Form(form): Form<HelperForm>,
+    once: Once<HelperForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     let resident = whom.id()?;
     let (role, helper) = form.helper.split_once(' ').ok_or(Error::BadForm)?;
     let role = role.parse().map_err(|()| Error::BadForm)?;
@@ -133,8 +134,9 @@ async fn propose(
     if !store::lives_here(&mut tx, &of, resident).await? {
         return Err(Error::NotFound);
     }
+    let is_new = once.is_new(&mut tx, &app.key, of.viewer().id, of.at());
     // Proposed before: it stands as it is.
-    if walking::propose(&mut tx, &of, resident, helper, role).await? {
+    if is_new.await? && walking::propose(&mut tx, &of, resident, helper, role).await? {
         audit::record(&mut tx, &of, resident, audit::What::HelperProposed).await?;
     }
     tx.commit().await?;
@@ -153,13 +155,21 @@ async fn end_role(
     State(app): State<App>,
     of: Of,
     Path(whom): Path<Whom>,
-    Form(form): Form<RoleForm>,
+    once: Once<RoleForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     let (person, role) = (whom.id()?, form.role.parse().map_err(|()| Error::BadForm)?);
     if !may_end(of.role()).contains(&role) {
         return Err(Error::Forbidden);
     }
     let mut tx = app.db.write().await?;
+    if !once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        tx.commit().await?;
+        return Ok(see_other(&address(&of), Said::Ended));
+    }
     let leaves_nobody = role == Role::Manager
         && form.sure != "yes"
         && managing::is_last(&mut tx, &of, person).await?;
@@ -169,9 +179,8 @@ async fn end_role(
             ..Default::default()
         };
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        let answer = managers::page(&mut tx, &of, asked, status).await?;
-        tx.commit().await?;
-        return Ok(answer);
+        // Asked back, nothing is done yet, and so nothing is received.
+        return managers::page(&mut tx, &of, asked, status).await;
     }
     if !leaving::end_role(&mut tx, &of, person, role).await? {
         return Err(Error::NotFound);
@@ -196,15 +205,21 @@ async fn move_house(
     State(app): State<App>,
     of: Of,
     Path(whom): Path<Whom>,
-    Form(form): Form<MoveForm>,
+    once: Once<MoveForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     if of.role() != Role::Owner {
         return Err(Error::Forbidden);
     }
     let (person, to) = (whom.id()?, form.to.parse().map_err(|_| Error::NotFound)?);
     let mut tx = app.db.write().await?;
-    leaving::move_house(&app, &mut tx, &of, person, to).await?;
-    audit::record(&mut tx, &of, person, audit::What::MovedIn).await?;
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        leaving::move_house(&app, &mut tx, &of, person, to).await?;
+        audit::record(&mut tx, &of, person, audit::What::MovedIn).await?;
+    }
     tx.commit().await?;
     app.live.scope_changed([person]);
     Ok(see_other(&address(&of), Said::Moved))

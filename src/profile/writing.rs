@@ -16,15 +16,16 @@ use crate::{
     app::App,
     audit,
     error::{Error, Result},
-    web::{Form, Frame, Receipt, Said, html_with, receive, see_other},
+    web::{Frame, Once, Said, html_with, see_other},
 };
 
 /// What one may only read is not shown again: this proof opens nothing.
 pub(super) async fn save_identity(
     State(app): State<App>,
     of: About<ChangeIdentity>,
-    Form(form): Form<IdentityForm>,
+    once: Once<IdentityForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     if !form.is_theirs() {
         return Err(Error::BadForm);
     }
@@ -35,7 +36,7 @@ pub(super) async fn save_identity(
                 t: Frame::of(&of),
                 name: of.person().name.clone(),
                 back: back(&of),
-                form: &form,
+                form,
                 lines: Vec::new(),
                 phone: None,
                 errors: &errors,
@@ -44,13 +45,12 @@ pub(super) async fn save_identity(
         }
     };
     let mut tx = app.db.write().await?;
-    let (by, person) = (of.viewer().id, of.person().id);
-    let content = format!("identity {person} {new:?}");
-    let record = person.get();
-    let receipt = receive(&mut tx, &app.key, by, &form.sent, &content, record, of.at());
-    if !matches!(receipt.await?, Receipt::Again(_)) {
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
         store::save_identity(&mut tx, &of, &new, &app.key).await?;
-        audit::record(&mut tx, &of, person, audit::What::ProfileChanged).await?;
+        audit::record(&mut tx, &of, of.person().id, audit::What::ProfileChanged).await?;
     }
     tx.commit().await?;
     Ok(see_other(&of.asked().path, Said::Saved))
@@ -59,8 +59,9 @@ pub(super) async fn save_identity(
 pub(super) async fn save_contact(
     State(app): State<App>,
     of: About<ChangeEmergencyContact>,
-    Form(form): Form<ContactForm>,
+    once: Once<ContactForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     if !form.is_theirs() {
         return Err(Error::BadForm);
     }
@@ -69,7 +70,7 @@ pub(super) async fn save_contact(
         Err(errors) => {
             let page = Own {
                 t: Frame::of(&of),
-                form: &form,
+                form,
                 lines: Vec::new(),
                 errors: &errors,
             };
@@ -77,19 +78,10 @@ pub(super) async fn save_contact(
         }
     };
     let mut tx = app.db.write().await?;
-    let person = of.person().id;
-    let content = format!("emergency contact {new:?}");
-    let record = person.get();
-    let receipt = receive(
-        &mut tx,
-        &app.key,
-        person,
-        &form.sent,
-        &content,
-        record,
-        of.at(),
-    );
-    if !matches!(receipt.await?, Receipt::Again(_)) {
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
         store::save_contact(&mut tx, &of, new.as_deref(), &app.key).await?;
     }
     tx.commit().await?;

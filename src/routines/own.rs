@@ -22,8 +22,8 @@ use crate::{
     error::{Error, Result},
     id::*,
     web::{
-        Errors, Form, Frame, Receipt, Routes, Said, Sent, Text, html_with, line, optional_line,
-        receive, see_other,
+        Errors, Form, Frame, Once, Receipt, Routes, Said, Sent, Text, html_with, line,
+        optional_line, receive, see_other,
     },
 };
 
@@ -98,8 +98,9 @@ async fn place(
     State(app): State<App>,
     Read { of, mut tx }: Read<OfOneself>,
     Path(path): Path<AssignmentPath>,
-    Form(form): Form<PlaceForm>,
+    once: Once<PlaceForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     let had = path.of(&mut tx, &of, &app).await?;
     let column = match form.column.as_str() {
         "own" => PlanColumn::Own,
@@ -117,7 +118,7 @@ async fn place(
                 &app,
                 &mut tx,
                 &of,
-                Some((had.id, form.helper)),
+                Some((had.id, form.helper.clone())),
                 &errors,
                 status,
             )
@@ -126,7 +127,12 @@ async fn place(
     };
     drop(tx);
     let mut tx = app.db.write().await?;
-    having::place(&mut tx, &of, &app.key, had.id, column, helper).await?;
+    if once
+        .is_new(&mut tx, &app.key, of.person().id, of.at())
+        .await?
+    {
+        having::place(&mut tx, &of, &app.key, had.id, column, helper).await?;
+    }
     tx.commit().await?;
     Ok(see_other("/resident/routine", Said::Saved))
 }
@@ -142,7 +148,7 @@ async fn board(
     State(app): State<App>,
     Read { of, mut tx }: Read<OfOneself>,
     Path(path): Path<AssignmentPath>,
-    Form(form): Form<BoardForm>,
+    once: Once<BoardForm>,
 ) -> Result<Response> {
     let had = path.of(&mut tx, &of, &app).await?;
     drop(tx);
@@ -150,7 +156,12 @@ async fn board(
         return Err(Error::Forbidden);
     }
     let mut tx = app.db.write().await?;
-    having::put_on_board(&mut tx, &of, had.id, form.on_board == "yes").await?;
+    if once
+        .is_new(&mut tx, &app.key, of.person().id, of.at())
+        .await?
+    {
+        having::put_on_board(&mut tx, &of, had.id, once.form.on_board == "yes").await?;
+    }
     tx.commit().await?;
     Ok(see_other("/resident/routine", Said::Saved))
 }
@@ -226,14 +237,18 @@ async fn answer<M: Makes + crate::access::Proof>(
     State(app): State<App>,
     Read { of, .. }: Read<M>,
     Path(path): Path<ProposalPath>,
-    Form(form): Form<AnswerForm>,
+    once: Once<AnswerForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     let proposal = path.proposal.parse().map_err(|_| Error::NotFound)?;
     if !["yes", "no"].contains(&form.answer.as_str()) {
         return Err(Error::BadForm);
     }
     let mut tx = app.db.write().await?;
-    let answered = having::answer(&mut tx, &of, proposal, form.answer == "yes").await?;
+    let (by, at) = (of.standing().viewer().id, of.standing().at());
+    let is_new = once.is_new(&mut tx, &app.key, by, at);
+    let answered =
+        !is_new.await? || having::answer(&mut tx, &of, proposal, form.answer == "yes").await?;
     tx.commit().await?;
     match answered {
         true => Ok(see_other(&of.address(), Said::Saved)),

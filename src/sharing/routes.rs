@@ -10,7 +10,7 @@ use crate::{
     db::Tx,
     error::{Error, Result},
     people::{self, walking},
-    web::{Form, Frame, Routes, Said, Sent, html, see_other},
+    web::{Frame, Once, Routes, Said, Sent, html, see_other},
 };
 
 pub fn routes() -> Routes {
@@ -48,14 +48,22 @@ async fn housemates(tx: &mut Tx, of: &Of) -> Result<Vec<Person>> {
 }
 
 /// What is ticked is in force from now on, what is not is taken back.
-async fn save(State(app): State<App>, of: Of, Form(form): Form<ShareForm>) -> Result<Response> {
+async fn save(State(app): State<App>, of: Of, once: Once<ShareForm>) -> Result<Response> {
     let mut tx = app.db.write().await?;
+    // An old form that arrives again must not share anew what was taken back since.
+    if !once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        tx.commit().await?;
+        return Ok(see_other("/resident/sharing", Said::Shared));
+    }
     let before = store::in_force(&mut tx, &of).await?;
     let page = page(&mut tx, &of, before).await?;
     // Someone who moved out meanwhile can still be taken off.
     let held = page.shared.iter().filter_map(|s| s.audience.grantee());
     let circle: Vec<_> = page.housemates.iter().map(|p| p.id).chain(held).collect();
-    let ticked = form.parse(&circle).ok_or(Error::BadForm)?;
+    let ticked = once.form.parse(&circle).ok_or(Error::BadForm)?;
     for share in ticked.difference(&page.shared) {
         store::give(&mut tx, &of, *share, page.words(*share)).await?;
     }

@@ -53,7 +53,8 @@ impl SignInForm {
 
 /// The spelling under which a sign-in name or e-mail is kept and looked for.
 pub fn plain_name(typed: &str) -> String {
-    let words: Vec<_> = typed.split_whitespace().collect();
+    let parts = |c: char| c.is_whitespace() || c.is_control();
+    let words: Vec<_> = typed.split(parts).filter(|word| !word.is_empty()).collect();
     words.join(" ").to_lowercase()
 }
 

@@ -12,7 +12,7 @@ use crate::{
     error::{Error, Result},
     id::SignalId,
     web::{
-        Form, Frame, Receipt, Routes, Said, Sent, html, html_with, line, receive, see_other,
+        Form, Frame, Once, Receipt, Routes, Said, Sent, html, html_with, line, receive, see_other,
         text_problem,
     },
 };
@@ -68,12 +68,12 @@ async fn remove(
     State(app): State<App>,
     of: About<RecordDay>,
     Path(signal): Path<String>,
-    Form(sent): Form<Sent>,
+    once: Once<Sent>,
 ) -> Result<Response> {
-    sent.key()?;
     let id: SignalId = signal.parse().map_err(|_| Error::NotFound)?;
     let mut tx = app.db.write().await?;
-    if !store::remove(&mut tx, &of, id).await? {
+    let is_new = once.is_new(&mut tx, &app.key, of.person().id, of.at());
+    if is_new.await? && !store::remove(&mut tx, &of, id).await? {
         return Err(Error::NotFound);
     }
     tx.commit().await?;

@@ -174,7 +174,7 @@ async fn is_new(
 /// 404 for what is no item of one's own on that day; a check-in is not ticked but answered.
 async fn due(app: &App, of: &About<RecordDay>, assignment: &str, day: &str) -> Result<Due> {
     let (assignment, day) = day::named(assignment, day)?;
-    let mut tx = app.db.read().await?;
+    let mut tx = app.db.glance().await?;
     let due = day::of_occurrence(&mut tx, of, assignment, day, &app.key).await?;
     match due.kind {
         Kind::Routine => Ok(due),

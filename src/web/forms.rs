@@ -56,11 +56,12 @@ impl Sent {
         }
     }
 
-    /// The key, refused where blank or over-long.
+    /// The key, refused where blank, over-long or not of letters, digits and signs.
     pub fn key(&self) -> Result<&str> {
         let key = self.idempotency_key.trim();
+        let is_plain = key.bytes().all(|byte| byte.is_ascii_graphic());
         match key.len() {
-            8..=64 => Ok(key),
+            8..=64 if is_plain => Ok(key),
             _ => Err(Error::BadForm),
         }
     }
@@ -173,6 +174,7 @@ mod tests {
         };
         assert!(key(String::new()).key().is_err());
         assert!(key("k".repeat(65)).key().is_err());
+        assert!(key("01234\u{0}56789".into()).key().is_err());
         assert!(Sent::blank().key().is_ok());
     }
 

@@ -14,7 +14,7 @@ pub use frame::{Asked, Frame, html, html_with, see_other};
 pub use layers::{
     detached, error_pages, log_requests, renew_session, security_headers, with_origin,
 };
-pub use once::{Receipt, forget_old_sends, receive};
+pub use once::{Once, Receipt, forget_old_sends, receive};
 pub use routes::Routes;
 pub use said::Said;
 

@@ -1,10 +1,69 @@
 //! Doing it once: a form sent twice, replayed, or whose answer got lost leaves one record.
+use axum::{
+    body::{Body, Bytes},
+    extract::{FromRequest, Request},
+};
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use super::Sent;
+use super::{Form, Sent, refused};
 use crate::{
-    app::App, db::WriteTx, error::Result, id::PersonId, seal::Key, sql, timestamp::Timestamp,
+    app::App,
+    db::WriteTx,
+    error::{Error, Result},
+    id::PersonId,
+    seal::Key,
+    sql,
+    timestamp::Timestamp,
 };
+
+/// A form whose act counts once by itself: where it goes and what it says tell one sending from another.
+pub struct Once<T> {
+    pub form: T,
+    pub sent: Sent,
+    content: String,
+}
+
+impl<T: DeserializeOwned> FromRequest<App> for Once<T> {
+    type Rejection = Error;
+    async fn from_request(request: Request, app: &App) -> Result<Self> {
+        let path = request.uri().path().to_owned();
+        let (parts, body) = request.into_parts();
+        let whole = Request::from_parts(parts.clone(), body);
+        let body = Bytes::from_request(whole, app).await.map_err(refused)?;
+        let again = Request::from_parts(parts.clone(), Body::from(body.clone()));
+        let Form(sent) = Form::<Sent>::from_request(again, app).await?;
+        sent.key()?;
+        let again = Request::from_parts(parts, Body::from(body.clone()));
+        let Form(form) = Form::from_request(again, app).await?;
+        let body = String::from_utf8_lossy(&body);
+        let says = body.split('&').filter(|pair| {
+            let name = pair.split('=').next();
+            name != Some("idempotency_key") && name != Some("acted_at")
+        });
+        let content = format!("{path} {}", says.collect::<Vec<_>>().join("&"));
+        Ok(Self {
+            form,
+            sent,
+            content,
+        })
+    }
+}
+
+impl<T> Once<T> {
+    /// False for what was received before: it gets its old answer and changes nothing. The same key with
+    /// other words is another act.
+    pub async fn is_new(
+        &self,
+        tx: &mut WriteTx,
+        key: &Key,
+        by: PersonId,
+        at: Timestamp,
+    ) -> Result<bool> {
+        let receipt = receive(tx, key, by, &self.sent, &self.content, Uuid::nil(), at).await?;
+        Ok(!matches!(receipt, Receipt::Again(_)))
+    }
+}
 
 /// What a form with an idempotency key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,6 +10,7 @@ mod houses;
 mod ids;
 mod invitations;
 mod live;
+mod once;
 mod people;
 mod persons;
 mod profile;
@@ -117,8 +118,8 @@ scenario! {
             ids: ids::belongings(&world, world.cedar, &ana, &staff).await,
             forms: BTreeMap::from([
                 ("POST /resident/check-ins/extra", "idempotency_key=extra-0123456789".to_owned()),
-                ("POST /manager/houses/{house}/routine/proposals/{proposal}", "answer=yes".to_owned()),
-                ("POST /counselor/houses/{house}/people/{person}/routine/proposals/{proposal}", "answer=yes".to_owned()),
+                ("POST /manager/houses/{house}/routine/proposals/{proposal}", "answer=yes&idempotency_key=answer-0123456789".to_owned()),
+                ("POST /counselor/houses/{house}/people/{person}/routine/proposals/{proposal}", "answer=yes&idempotency_key=answer-0123456789".to_owned()),
             ]),
         };
         let mut wrong = Vec::new();

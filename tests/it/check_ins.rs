@@ -145,7 +145,7 @@ scenario! {
             }
         }
         assert_eq!(world.count_answers(&ana).await, 0);
-        assert_eq!(world.post(&ana, &path(item), "mood=4").await.status, 400, "without a key");
+        assert_eq!(world.post_bare(&ana, &path(item), "mood=4").await.status, 400, "without a key");
         assert_eq!(world.post(&ana, &path(item), "mood=4&mood=5&idempotency_key=k-0123456").await.status, 400);
         assert_eq!(world.get(&ana, "/resident/check-ins/x/2026-07-04").await.status, 404);
         assert_eq!(world.get(&ana, &format!("/resident/check-ins/{item}/2026-07-05")).await.status, 404);

@@ -100,7 +100,7 @@ scenario! {
         assert_eq!(same.status, 422);
         assert!(same.body.contains("It says so already") && same.body.contains("zzreason"));
         assert_eq!(count(&world, &ana).await, (0, 0));
-        let unkeyed = world.post(&mo, &path, "outcome=kept&reason=x").await;
+        let unkeyed = world.post_bare(&mo, &path, "outcome=kept&reason=x").await;
         assert_eq!(unkeyed.status, 400);
     }
 

@@ -423,7 +423,17 @@ impl World {
         self.send(who, Method::GET, path, "").await
     }
 
+    /// As a page's form does it: with a key, a fresh one where none is given.
     pub async fn post(&self, who: &Actor, path: &str, form: &str) -> Answer {
+        let form = match form.contains("idempotency_key=") {
+            true => form.to_owned(),
+            false => format!("{form}&idempotency_key={}", uuid::Uuid::now_v7()),
+        };
+        self.send(who, Method::POST, path, &form).await
+    }
+
+    /// Without a key, as no page of ours does it.
+    pub async fn post_bare(&self, who: &Actor, path: &str, form: &str) -> Answer {
         self.send(who, Method::POST, path, form).await
     }
 

@@ -9,7 +9,7 @@ use crate::{
     db::Tx,
     error::Result,
     routines::reschedule::{Which, reschedule},
-    web::{Errors, Form, Frame, Routes, Said, html_with, see_other},
+    web::{Errors, Frame, Once, Routes, Said, html_with, see_other},
 };
 
 pub fn routes() -> Routes {
@@ -48,8 +48,9 @@ async fn page(
 async fn save(
     State(app): State<App>,
     Read { of, mut tx }: Read<Of>,
-    Form(form): Form<RulesForm>,
+    once: Once<RulesForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     let managers = store::managers(&mut tx, &of).await?;
     let managers: Vec<_> = managers.into_iter().map(|m| m.id).collect();
     let rules = match form.parse(&managers) {
@@ -57,14 +58,19 @@ async fn save(
         Err(errors) => {
             let rules = store::of_house(&mut tx, &of).await?;
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return page(&mut tx, &of, &rules, &form, &errors, status).await;
+            return page(&mut tx, &of, &rules, form, &errors, status).await;
         }
     };
     drop(tx);
     let mut tx = app.db.write().await?;
-    store::save(&mut tx, &of, &rules).await?;
-    store::look_again(&mut tx, &of).await?;
-    reschedule(&mut tx, &of, Which::House).await?;
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        store::save(&mut tx, &of, &rules).await?;
+        store::look_again(&mut tx, &of).await?;
+        reschedule(&mut tx, &of, Which::House).await?;
+    }
     tx.commit().await?;
     Ok(see_other(&store::address(&of), Said::Saved))
 }

@@ -18,7 +18,7 @@ use crate::{
         store,
         views::Edit,
     },
-    web::{Errors, Form, Frame, Said, Sent, html, html_with, see_other},
+    web::{Errors, Frame, Once, Said, Sent, html, html_with, see_other},
 };
 use askama::Template;
 
@@ -66,8 +66,9 @@ pub async fn save<M: Makes + Proof>(
     State(app): State<App>,
     Read { of, mut tx }: Read<M>,
     Path(path): Path<ItemPath>,
-    Form(form): Form<ItemForm>,
+    once: Once<ItemForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
     drop(tx);
     let from_day = form.first_day(of.standing().today());
@@ -76,12 +77,22 @@ pub async fn save<M: Makes + Proof>(
         (plan, from_day) => {
             let mut errors = plan.err().unwrap_or_else(Errors::none);
             errors.include(from_day.err().unwrap_or_else(Errors::none), |wrong| wrong);
-            let page = edit_page(&of, item, &form, &errors);
+            let page = edit_page(&of, item, form, &errors);
             return html_with(StatusCode::UNPROCESSABLE_ENTITY, page.render());
         }
     };
     let mut tx = app.db.write().await?;
-    store::change(&mut tx, &of, &app.key, item.id, from_day, &plan).await?;
+    if once
+        .is_new(
+            &mut tx,
+            &app.key,
+            of.standing().viewer().id,
+            of.standing().at(),
+        )
+        .await?
+    {
+        store::change(&mut tx, &of, &app.key, item.id, from_day, &plan).await?;
+    }
     tx.commit().await?;
     Ok(see_other(&of.address(), Said::Saved))
 }
@@ -99,19 +110,30 @@ pub async fn pause<M: Makes + Proof>(
     State(app): State<App>,
     Read { of, mut tx }: Read<M>,
     Path(path): Path<ItemPath>,
-    Form(form): Form<SpanForm>,
+    once: Once<SpanForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
     drop(tx);
     let span = match form.what.as_str() {
         "resume" => Ok(None),
-        _ => span(&form, of.standing().today()).map(Some),
+        _ => span(form, of.standing().today()).map(Some),
     };
     let Ok(span) = span else {
         return refused(&of, item, "pause");
     };
     let mut tx = app.db.write().await?;
-    store::pause(&mut tx, &of, &app.key, item.id, span).await?;
+    if once
+        .is_new(
+            &mut tx,
+            &app.key,
+            of.standing().viewer().id,
+            of.standing().at(),
+        )
+        .await?
+    {
+        store::pause(&mut tx, &of, &app.key, item.id, span).await?;
+    }
     tx.commit().await?;
     Ok(see_other(&of.address(), Said::Saved))
 }
@@ -130,8 +152,9 @@ pub async fn end<M: Makes + Proof>(
     State(app): State<App>,
     Read { of, mut tx }: Read<M>,
     Path(path): Path<ItemPath>,
-    Form(form): Form<SpanForm>,
+    once: Once<SpanForm>,
 ) -> Result<Response> {
+    let form = &once.form;
     let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
     drop(tx);
     let today = of.standing().today();
@@ -140,7 +163,17 @@ pub async fn end<M: Makes + Proof>(
         return refused(&of, item, "ending");
     };
     let mut tx = app.db.write().await?;
-    store::end(&mut tx, &of, &app.key, item.id, last).await?;
+    if once
+        .is_new(
+            &mut tx,
+            &app.key,
+            of.standing().viewer().id,
+            of.standing().at(),
+        )
+        .await?
+    {
+        store::end(&mut tx, &of, &app.key, item.id, last).await?;
+    }
     tx.commit().await?;
     Ok(see_other(&of.address(), Said::Saved))
 }

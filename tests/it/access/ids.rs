@@ -44,7 +44,7 @@ async fn sent(world: &World, who: &Actor, path: &str, form: &str) -> String {
     answer.location
 }
 
-async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
+pub async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
     let mut tx = world.db.read().await.unwrap();
     let found = tx.query(match of {
         "assignment" => sql!(test: "select id from routine_assignments where person_id = $1 order by id desc limit 1"),
@@ -177,7 +177,7 @@ async fn device(world: &World, who: &Actor) -> String {
 }
 
 /// Forms that would do something, were the thing one's own.
-fn forms(max: &Actor, birch: HouseId) -> Vec<(&'static str, String)> {
+pub fn forms(max: &Actor, birch: HouseId) -> Vec<(&'static str, String)> {
     vec![
         ("/helpers", format!("helper=mentor+{}", max.id)),
         ("/role-ending", "role=resident".to_owned()),
