@@ -18,6 +18,9 @@ pub enum What {
     DayCorrected,
     Excused,
     ProfileChanged,
+    NameChanged,
+    /// By a manager once someone left, or by the owner.
+    SessionsEnded,
     AccountMade,
     /// With a code that someone handed over, or knowing the old one.
     PasswordSet,

@@ -6,6 +6,7 @@
     clippy::disallowed_methods,
     reason = "the pragmas are read back before any transaction exists"
 )]
+mod held;
 mod notices;
 mod query;
 mod statements;

@@ -25,10 +25,18 @@ pub struct Topic {
     pub source: Source,
 }
 
+/// What streams hear; browsers hear of it only that something changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    Changed(Topic),
+    /// What this person may read, or who may read of them, is another: streams are proved again.
+    Scope(PersonId),
+}
+
 /// One a server. Cheap to clone.
 #[derive(Clone)]
 pub struct Live {
-    sender: broadcast::Sender<Topic>,
+    sender: broadcast::Sender<Word>,
     places: Arc<Semaphore>,
     /// Ends every stream, so that a stop does not wait for them.
     pub stop: CancellationToken,
@@ -50,15 +58,26 @@ impl Live {
     /// After the commit, never before: whoever hears it looks at once.
     pub fn publish(&self, topics: impl IntoIterator<Item = Topic>) {
         for topic in topics {
-            let _ = self.sender.send(topic);
-            if matches!(self.db, Db::Postgres(_)) {
-                let (db, payload) = (self.db.clone(), topic.payload(self.server));
-                tokio::spawn(async move {
-                    if let Err(e) = db.notify(&payload).await {
-                        tracing::warn!(error = %e, "other servers were not told of a change");
-                    }
-                });
-            }
+            self.say(Word::Changed(topic));
+        }
+    }
+
+    /// After the commit that ended or gave a session, a role, a walk or a share: what rested on it ends now.
+    pub fn scope_changed(&self, people: impl IntoIterator<Item = PersonId>) {
+        for person in people {
+            self.say(Word::Scope(person));
+        }
+    }
+
+    fn say(&self, word: Word) {
+        let _ = self.sender.send(word);
+        if matches!(self.db, Db::Postgres(_)) {
+            let (db, payload) = (self.db.clone(), word.payload(self.server));
+            tokio::spawn(async move {
+                if let Err(e) = db.notify(&payload).await {
+                    tracing::warn!(error = %e, "other servers were not told of a change");
+                }
+            });
         }
     }
 
@@ -77,36 +96,70 @@ impl Live {
     }
 
     fn heard(&self, payload: &str) {
-        if let Some((server, topic)) = Topic::of_payload(payload)
+        if let Some((server, word)) = Word::of_payload(payload)
             && server != self.server
         {
-            let _ = self.sender.send(topic);
+            let _ = self.sender.send(word);
         }
     }
 }
 
-impl Topic {
+const SCOPE: &str = "scope";
+
+impl Word {
     fn payload(self, server: uuid::Uuid) -> String {
+        match self {
+            Self::Changed(topic) => format!("{server} {}", topic.payload()),
+            Self::Scope(person) => format!("{server} {SCOPE} {person}"),
+        }
+    }
+
+    fn of_payload(payload: &str) -> Option<(uuid::Uuid, Self)> {
+        let (server, rest) = payload.split_once(' ')?;
+        let word = match rest.strip_prefix(SCOPE) {
+            Some(person) => Self::Scope(person.trim().parse().ok()?),
+            None => Self::Changed(Topic::of_payload(rest)?),
+        };
+        Some((server.parse().ok()?, word))
+    }
+}
+
+impl Topic {
+    fn payload(self) -> String {
         let Self {
             house,
             person,
             source,
         } = self;
-        format!("{server} {house} {person} {}", source.name())
+        format!("{house} {person} {}", source.name())
     }
 
-    fn of_payload(payload: &str) -> Option<(uuid::Uuid, Self)> {
+    fn of_payload(payload: &str) -> Option<Self> {
         let mut parts = payload.split(' ');
-        let server = parts.next()?.parse().ok()?;
-        let (house, person) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-        let source = Source::of_name(parts.next()?)?;
-        Some((
-            server,
-            Self {
-                house,
-                person,
-                source,
-            },
-        ))
+        Some(Self {
+            house: parts.next()?.parse().ok()?,
+            person: parts.next()?.parse().ok()?,
+            source: Source::of_name(parts.next()?)?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_servers_read_what_one_says() {
+        let server = uuid::Uuid::now_v7();
+        let topic = Topic {
+            house: HouseId::new(),
+            person: PersonId::new(),
+            source: Source::House,
+        };
+        for word in [Word::Changed(topic), Word::Scope(topic.person)] {
+            let payload = word.payload(server);
+            assert_eq!(Word::of_payload(&payload), Some((server, word)));
+        }
+        assert_eq!(Word::of_payload("nonsense"), None);
     }
 }

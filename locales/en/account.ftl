@@ -1,4 +1,8 @@
 account-title = My account
+account-name = The name others see
+account-name-hint = You still sign in as before.
+account-save-name = Save this name
+audit-name-changed = changed the name that others see
 account-reach = How you can be reached
 account-sign-in-name = You sign in as { $sign_in_name }.
 account-email = E-mail (if you have one)

@@ -22,4 +22,9 @@ houses-field-wish = "I would like someone to reach out to me"
 houses-one-more = One more house
 houses-residents = { $residents } residents
 houses-few-residents = Fewer than five residents
-houses-totals-hint = Totals begin at five people, so that no number tells of one person.
+houses-kept-of = { $kept } of { $due } kept in the last 7 days
+houses-open-alerts = { $count ->
+    [one] 1 open alert
+   *[other] { $count } open alerts
+}
+houses-totals-hint = Totals begin at five people and count whole days, so that no number tells of one person.

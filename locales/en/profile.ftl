@@ -12,4 +12,6 @@ profile-not-known = not filled in yet
 profile-day = { $day } { $year }
 profile-bad-date = Choose a date, such as 1988-02-29.
 profile-bad-year = Choose a date after 1900 that is in the past.
+profile-house-writes = Your house manager writes these two. Is one of them wrong? Tell them.
+profile-theirs = Only the resident changes these.
 audit-profile-changed = changed your profile

@@ -1,4 +1,8 @@
 account-title = Mi cuenta
+account-name = El nombre que ven los demás
+account-name-hint = Entras con el mismo nombre de antes.
+account-save-name = Guardar este nombre
+audit-name-changed = cambió el nombre que ven los demás
 account-reach = Cómo contactarte
 account-sign-in-name = Entras como { $sign_in_name }.
 account-email = Correo (si tienes)

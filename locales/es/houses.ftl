@@ -22,4 +22,9 @@ houses-field-wish = «Quisiera que alguien hable conmigo»
 houses-one-more = Una casa más
 houses-residents = { $residents } residentes
 houses-few-residents = Menos de cinco residentes
-houses-totals-hint = Los totales empiezan en cinco personas, para que ningún número hable de una sola.
+houses-kept-of = { $kept } de { $due } cumplidas en los últimos 7 días
+houses-open-alerts = { $count ->
+    [one] 1 aviso abierto
+   *[other] { $count } avisos abiertos
+}
+houses-totals-hint = Los totales empiezan en cinco personas y cuentan días enteros, para que ningún número hable de una sola.

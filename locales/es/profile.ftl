@@ -12,4 +12,6 @@ profile-not-known = todavía sin llenar
 profile-day = { $day } de { $year }
 profile-bad-date = Elige una fecha, por ejemplo 1988-02-29.
 profile-bad-year = Elige una fecha después de 1900 que ya pasó.
+profile-house-writes = Estos dos datos los escribe la persona encargada de la casa. ¿Hay algo mal? Avísale.
+profile-theirs = Solo la persona misma cambia estos datos.
 audit-profile-changed = cambió tus datos personales

@@ -115,6 +115,8 @@ pub enum Class {
     Cravings,
     /// Check-in notes (row 9).
     Notes,
+    /// Who looked at one's record (row 31).
+    Looks,
 }
 
 impl Class {
@@ -141,6 +143,7 @@ impl Class {
             Self::Mood => "mood",
             Self::Cravings => "cravings",
             Self::Notes => "notes",
+            Self::Looks => "looks",
         }
     }
 }

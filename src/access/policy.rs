@@ -46,8 +46,11 @@ policy! {
     /// Legal name and birth date alone (row 2).
     ViewIdentity reads ViewIdentity opens [Identity]:
                                            Own,      No,     Caseload,  House,   House;
-    /// Change a profile.
-    ChangeProfile reads ViewProfile:       Own,      No,     No,        House,   No;
+    /// Change legal name and birth date (row 2).
+    ChangeIdentity reads ViewProfile:      No,       No,     No,        House,   No;
+    /// Change whom to call in an emergency (row 4).
+    ChangeEmergencyContact reads ViewProfile:
+                                           Own,      No,     No,        No,      No;
 
     /// A resident's days: done, not done, excused (row 5), and what is shared of them (rows 6 to 9).
     ViewPerson reads ViewPerson opens [Routine] after leaving true:
@@ -87,6 +90,9 @@ policy! {
     /// Who looked at one's record (row 31).
     ViewLooks reads ViewLooks after leaving true:
                                            Own,      No,     No,        No,      No;
+    /// Who looked at everyone in a house, itself a look (row 31).
+    ViewHouseLooks reads ViewHouseLooks opens [Looks]:
+                                           No,       No,     No,        No,      House;
     /// What a housemate shares with one (rows 3 and 9, circle).
     ViewHousemate reads ViewHousemate:     House,    No,     No,        No,      No;
 }
@@ -107,7 +113,8 @@ ManagePeople: [No, No, No, House, House]
 RunInstallation: [No, No, No, No, House]
 ViewProfile: [Own, No, Caseload, House, No]
 ViewIdentity: [Own, No, Caseload, House, House]
-ChangeProfile: [Own, No, No, House, No]
+ChangeIdentity: [No, No, No, House, No]
+ChangeEmergencyContact: [Own, No, No, No, No]
 ViewPerson: [Own, Mentee, Caseload, House, No]
 RecordDay: [Own, No, No, No, No]
 ManageOwnRoutine: [Own, No, No, No, No]
@@ -121,6 +128,7 @@ ViewCaseload: [No, Mentee, Caseload, No, No]
 AnswerAlert: [No, Mentee, Caseload, House, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]
+ViewHouseLooks: [No, No, No, No, House]
 ViewHousemate: [House, No, No, No, No]
 ";
         assert_eq!(rows.collect::<String>(), expected);

@@ -37,6 +37,7 @@ pub async fn close(
     let closed =
         !is_new.await? || sign_in::store::close(&mut tx, of.viewer().id, device).await? == 1;
     tx.commit().await?;
+    app.live.scope_changed([of.viewer().id]);
     match closed {
         true => Ok(see_other("/account/devices", Said::Saved)),
         false => Err(Error::NotFound),
@@ -57,5 +58,6 @@ pub async fn close_others(
         sign_in::store::close_others(&mut tx, of.viewer().id, of.viewer().session).await?;
     }
     tx.commit().await?;
+    app.live.scope_changed([of.viewer().id]);
     Ok(see_other("/account/devices", Said::SignedOutEverywhere))
 }

@@ -1,5 +1,6 @@
 //! One's own account: how to be reached, language, password, devices, the role one acts in.
 mod devices;
+mod name;
 mod password;
 mod reach;
 pub mod resets;
@@ -14,6 +15,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .get("/account", reach::show)
         .post("/account", reach::save)
+        .post("/account/name", name::save)
         .get("/account/roles", roles::index)
         .post("/account/roles", roles::switch)
         .get("/account/devices", devices::index)
@@ -27,6 +29,7 @@ pub fn routes() -> Routes {
 /// What can be wrong in an account's forms.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Wrong {
+    Name(crate::web::Text),
     Email,
     EmailTaken,
     Phone,

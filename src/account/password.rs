@@ -59,5 +59,6 @@ pub async fn save(
     let (person, kept) = (of.viewer().id, Some(of.viewer().session));
     store::set_password(&mut tx, person, hash, kept, of.at()).await?;
     tx.commit().await?;
+    app.live.scope_changed([person]);
     Ok(see_other("/account", Said::PasswordChanged))
 }

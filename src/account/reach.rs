@@ -8,7 +8,7 @@ use axum::{
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 
-use super::{Wrong, store, views::Show};
+use super::{Wrong, name::NameForm, store, views::Show};
 use crate::{
     access::{Read, SignedIn},
     app::App,
@@ -32,6 +32,17 @@ pub struct ReachForm {
 }
 
 impl ReachForm {
+    pub fn of(known: store::Reach, who: &SignedIn) -> Self {
+        Self {
+            email: known.email.unwrap_or_default(),
+            phone: known.phone.unwrap_or_default(),
+            language: known
+                .language
+                .unwrap_or_else(|| who.words().lang.to_owned()),
+            sent: Sent::blank(),
+        }
+    }
+
     fn parse(&self) -> Result<store::Reach, Errors<Wrong>> {
         let mut errors = Errors::none();
         let email = optional_line(&self.email, 200)
@@ -64,16 +75,11 @@ fn is_email(typed: &str) -> bool {
 
 pub async fn show(State(app): State<App>, Read { of, mut tx }: Read<SignedIn>) -> Result<Response> {
     let known = store::reach(&mut tx, &of, &app.key).await?;
-    let form = ReachForm {
-        email: known.email.unwrap_or_default(),
-        phone: known.phone.unwrap_or_default(),
-        language: known.language.unwrap_or_else(|| of.words().lang.to_owned()),
-        sent: Sent::blank(),
-    };
     let page = Show {
         t: Frame::signed_in(&of),
-        form: &form,
-        sign_in_name: known.sign_in_name,
+        called: &NameForm::of(&of),
+        sign_in_name: known.sign_in_name.clone(),
+        form: &ReachForm::of(known, &of),
         errors: &Errors::none(),
     };
     html(page.render())
@@ -100,6 +106,7 @@ pub async fn save(State(app): State<App>, of: SignedIn, once: Once<ReachForm>) -
     let known = store::reach(&mut tx, &of, &app.key).await?;
     let page = Show {
         t: Frame::signed_in(&of),
+        called: &NameForm::of(&of),
         form,
         sign_in_name: known.sign_in_name,
         errors: &errors,

@@ -139,5 +139,6 @@ async fn create(
     }
     account::set_password(&mut tx, found.person_id, password_hash, None, now).await?;
     tx.commit().await?;
+    app.live.scope_changed([found.person_id]);
     Ok(crate::web::see_other("/sign-in", Said::PasswordChanged).into_response())
 }

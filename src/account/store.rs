@@ -45,6 +45,13 @@ pub async fn reach(tx: &mut Tx, who: &SignedIn, key: &Key) -> Result<Reach> {
     })
 }
 
+/// Everyone reads the new name on their next page; the one to sign in with stays.
+pub async fn rename(tx: &mut WriteTx, who: &SignedIn, name: String) -> Result<()> {
+    let renamed = tx.query(sql!("update people set name = $2 where id = $1"));
+    renamed.bind(who.viewer().id).bind(name).run().await?;
+    Ok(())
+}
+
 /// Where a person's sealed columns live.
 pub fn place(column: &'static str, person: PersonId) -> Place<'static, PersonId> {
     Place {

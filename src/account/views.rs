@@ -1,10 +1,10 @@
 use askama::Template;
 
-use super::{Wrong, reach::ReachForm, store::Device};
+use super::{Wrong, name::NameForm, reach::ReachForm, store::Device};
 use crate::{
     id::SessionId,
     sign_in::{password_problem, store::ActingIn},
-    web::{Errors, Frame, Sent},
+    web::{Errors, Frame, Sent, text_problem},
     words::Words,
 };
 
@@ -12,6 +12,7 @@ use crate::{
 #[template(path = "account/show.html")]
 pub struct Show<'a> {
     pub t: Frame,
+    pub called: &'a NameForm,
     pub form: &'a ReachForm,
     pub sign_in_name: String,
     pub errors: &'a Errors<Wrong>,
@@ -23,6 +24,13 @@ pub struct Roles {
     pub t: Frame,
     pub roles: Vec<ActingIn>,
     pub sent: Sent,
+}
+
+impl Roles {
+    /// In one of them: what staff look at is written down.
+    fn looks_at_others(&self) -> bool {
+        self.roles.iter().any(|acting| acting.role.is_staff())
+    }
 }
 
 #[derive(Template)]
@@ -78,6 +86,7 @@ impl Reset<'_> {
 
 fn message(t: &Words, errors: &Errors<Wrong>, field: &str) -> Option<String> {
     errors.on(field).map(|wrong| match wrong {
+        Wrong::Name(problem) => text_problem(t, problem),
         Wrong::Email => t.account_bad_email(),
         Wrong::EmailTaken => t.account_email_taken(),
         Wrong::Phone => t.wrong_number(),

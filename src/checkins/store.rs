@@ -53,6 +53,11 @@ pub async fn recent<P: Permission>(
     let rows: Vec<Row> = rows.all().await?;
     let opened: Result<Vec<_>> = rows.into_iter().map(|row| row.open(key)).collect();
     let mut found = opened?;
+    // One's list of stress signals is one's own alone, whatever is shared.
+    let others = found.iter_mut().filter(|_| !of.is_own());
+    others
+        .filter_map(|r| r.feelings.as_mut())
+        .for_each(|felt| felt.signals.clear());
     // An extra check-in whose shared parts say nothing stays unknown.
     found.retain(|r| of.is_own() || !r.is_empty());
     Ok(found)

@@ -1,10 +1,11 @@
 //! `porchlight demo`: fills an empty database with houses that do not exist, says how to sign in, serves them.
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use crate::{
     clock::Clock,
     config::Config,
+    db::Db,
     demo::{self, SignIn, Wanted},
     start,
 };
@@ -54,6 +55,11 @@ pub async fn run(demo: Demo, config: Config) -> Result<()> {
         days: i64::from(demo.days),
         seed: demo.seed,
     };
+    // Before it is opened: opening brings an older one up to date.
+    let held = Db::holds_data(&config.database_url).await;
+    if held.context("DATABASE_URL: the database does not open")? {
+        bail!(demo::NOT_EMPTY);
+    }
     let (db, key) = start::open(&config).await?;
     let sign_ins = demo::fill(&db, &key, wanted, Clock::system().now()).await;
     db.close().await;

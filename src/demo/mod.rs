@@ -90,16 +90,17 @@ impl Ways {
     }
 }
 
+/// Why a database is left as it is.
+pub const NOT_EMPTY: &str = "this database already holds people or houses, and the demo only fills an \
+     empty one: name another with DATABASE_URL.";
+
 /// Houses that share their counselors, and are written in one transaction.
 const NEIGHBORS: usize = 3;
 
 /// Fills an empty database and says how to sign in. The same seed and clock tell the same story.
 pub async fn fill(db: &Db, key: &Key, wanted: Wanted, now: Timestamp) -> Result<Vec<SignIn>> {
     if holds_data(&mut db.read().await?).await? {
-        bail!(
-            "this database already holds people or houses, and the demo only fills an empty one: \
-             name another with DATABASE_URL."
-        );
+        bail!(NOT_EMPTY);
     }
     let mut chance = Chance::new(wanted.seed, 0);
     let began = now.minus(Duration::days(wanted.days + 1));

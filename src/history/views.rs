@@ -148,6 +148,7 @@ fn late(of: &About<ViewPerson>, acted_at: Option<Timestamp>, t: &Words) -> Strin
 
 /// Answers as sentences: one's own, or what is shared of them.
 pub struct Said {
+    /// For oneself alone.
     pub time: String,
     pub lines: Vec<String>,
     pub note: Option<String>,
@@ -159,14 +160,25 @@ pub fn said(of: &About<ViewPerson>, recorded: Recorded) -> Said {
     if recorded.is_sent_later() {
         time = format!("{time} · {}", t.today_sent_later());
     }
+    let (lines, note) = words(&t, recorded);
+    Said { time, lines, note }
+}
+
+/// As others read it: the hour is that of a tick, which no share opens.
+pub fn shared<P>(of: &About<P>, recorded: Recorded) -> Said {
+    let (lines, note) = words(&of.words(), recorded);
+    let time = String::new();
+    Said { time, lines, note }
+}
+
+fn words(t: &Words, recorded: Recorded) -> (Vec<String>, Option<String>) {
     let mut lines = recorded
         .feelings
         .as_ref()
-        .map_or(Vec::new(), |f| felt(&t, f));
+        .map_or(Vec::new(), |f| felt(t, f));
     lines.extend(recorded.cravings.map(|c| t.history_cravings(i64::from(c))));
     lines.extend(recorded.wish.then(|| t.checkins_wish()));
-    let note = recorded.note;
-    Said { time, lines, note }
+    (lines, recorded.note)
 }
 
 fn felt(t: &Words, felt: &Feelings) -> Vec<String> {

@@ -4,6 +4,7 @@ mod founding;
 mod owning;
 mod routes;
 pub mod store;
+mod totals;
 mod views;
 
 pub use choices::{BoardStyle, Field};

@@ -4,7 +4,7 @@ use axum::{extract::State, http::StatusCode, response::Response};
 use serde::Deserialize;
 
 use super::{
-    FoundingForm, Wrong, add_check_ins, store,
+    FoundingForm, Wrong, add_check_ins, store, totals,
     views::{Index, New},
 };
 use crate::{
@@ -26,7 +26,7 @@ pub fn routes() -> Routes {
 async fn index(Read { of, mut tx }: Read<Owner>) -> Result<Response> {
     let page = Index {
         t: Frame::signed_in(&of),
-        houses: store::all(&mut tx, &of).await?,
+        houses: totals::all(&mut tx, &of).await?,
     };
     html(page.render())
 }

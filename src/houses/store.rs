@@ -1,7 +1,7 @@
 //! The SQL of houses.
 use super::{BoardStyle, NewHouse};
 use crate::{
-    access::{Access, Owner, policy::ManageHouse},
+    access::{Access, policy::ManageHouse},
     db::{Tx, WriteTx},
     error::Result,
     id::*,
@@ -54,32 +54,6 @@ pub async fn save(
     .run()
     .await?;
     Ok(())
-}
-
-/// A house as the owner's list shows it.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Listed {
-    pub id: HouseId,
-    pub name: String,
-    pub residents: i64,
-}
-
-impl Listed {
-    /// Under five people a total would tell of single ones.
-    pub fn total(&self) -> Option<i64> {
-        Some(self.residents).filter(|n| *n >= 5)
-    }
-}
-
-pub async fn all(tx: &mut Tx, by: &Owner) -> Result<Vec<Listed>> {
-    let rows = tx.query(sql!(
-        "select h.id, h.name, cast(count(m.person_id) as bigint) as residents
-         from houses h
-         left join memberships m on m.house_id = h.id and m.role = 'resident'
-           and m.from_at <= $1 and (m.until_at is null or m.until_at > $1)
-         group by h.id, h.name order by h.name, h.id"
-    ));
-    Ok(rows.bind(by.at()).all().await?)
 }
 
 /// Of this name or id. No proof: only whoever runs the server names houses on the command line.

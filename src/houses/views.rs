@@ -1,6 +1,6 @@
 use askama::Template;
 
-use super::{BoardStyle, Field, FoundingForm, Wrong, routes::SettingsForm, store::Listed};
+use super::{BoardStyle, Field, FoundingForm, Wrong, routes::SettingsForm, totals::Listed};
 use crate::{
     web::{Errors, Frame, Sent, text_problem},
     words::Words,

@@ -1,5 +1,5 @@
-//! The streams. Each stands on a proof, made again every minute: it ends with the session, the role,
-//! the assignment.
+//! The streams. Each stands on a proof, made again when a session, a role, a walk or a share of someone
+//! concerned began or ended, and every minute besides: the stream ends with what it rested on.
 use std::{collections::HashMap, convert::Infallible, time::Duration};
 
 use axum::{
@@ -16,7 +16,7 @@ use tokio::{
     time::{Interval, interval_at},
 };
 
-use super::Topic;
+use super::{Topic, Word};
 use crate::{
     access::{About, Access, Caseload, Class, Read, Role, policy::ViewAlerts},
     app::App,
@@ -52,8 +52,15 @@ async fn own(State(app): State<App>, parts: Parts) -> Result<Response> {
     open(app, parts, |app, parts| Box::pin(own_scope(app, parts))).await
 }
 
-/// Whose changes a stream may mention.
-enum Scope {
+/// Who listens, and whose changes the stream may mention.
+#[derive(PartialEq)]
+struct Scope {
+    viewer: PersonId,
+    over: Over,
+}
+
+#[derive(PartialEq)]
+enum Over {
     House(HouseId),
     /// And who shares their own items with the viewer.
     People(Role, HashMap<PersonId, bool>),
@@ -61,33 +68,51 @@ enum Scope {
 
 impl Scope {
     fn covers(&self, topic: &Topic) -> bool {
-        match self {
-            Self::House(house) => {
+        match &self.over {
+            Over::House(house) => {
                 topic.house == *house && topic.source.is_known_to(Role::Manager, false)
             }
-            Self::People(role, people) => people
+            Over::People(role, people) => people
                 .get(&topic.person)
                 .is_some_and(|own_shared| topic.source.is_known_to(*role, *own_shared)),
         }
+    }
+
+    /// Does the proof rest on what this person holds or gives?
+    fn concerns(&self, person: PersonId) -> bool {
+        let is_theirs = match &self.over {
+            Over::House(_) => false,
+            Over::People(_, people) => people.contains_key(&person),
+        };
+        is_theirs || person == self.viewer
     }
 }
 
 async fn house_scope(app: &App, mut parts: Parts) -> Result<Scope> {
     let read = Read::<Access<ViewAlerts>>::from_request_parts(&mut parts, app).await?;
-    Ok(Scope::House(read.of.house()))
+    Ok(Scope {
+        viewer: read.of.viewer().id,
+        over: Over::House(read.of.house()),
+    })
 }
 
 async fn own_scope(app: &App, mut parts: Parts) -> Result<Scope> {
     let read = Read::<About<ViewAlerts>>::from_request_parts(&mut parts, app).await?;
     let own = HashMap::from([(read.of.person().id, true)]);
-    Ok(Scope::People(read.of.role(), own))
+    Ok(Scope {
+        viewer: read.of.viewer().id,
+        over: Over::People(read.of.role(), own),
+    })
 }
 
 async fn caseload_scope(app: &App, mut parts: Parts) -> Result<Scope> {
     let Read { of, mut tx } =
         Read::<Caseload<ViewAlerts>>::from_request_parts(&mut parts, app).await?;
     let people = accepted(&mut tx, &of).await?;
-    Ok(Scope::People(of.role(), people.into_iter().collect()))
+    Ok(Scope {
+        viewer: of.viewer().id,
+        over: Over::People(of.role(), people.into_iter().collect()),
+    })
 }
 
 async fn accepted(tx: &mut Tx, of: &Caseload<ViewAlerts>) -> Result<Vec<(PersonId, bool)>> {
@@ -118,7 +143,7 @@ struct Stream {
     parts: Parts,
     prove: Prove,
     scope: Scope,
-    changes: broadcast::Receiver<Topic>,
+    changes: broadcast::Receiver<Word>,
     check: Interval,
     _place: OwnedSemaphorePermit,
 }
@@ -157,17 +182,37 @@ impl Stream {
             tokio::select! {
                 () = stop.cancelled() => return None,
                 _ = self.check.tick() => {
-                    self.scope = (self.prove)(&self.app, self.parts.clone()).await.ok()?;
+                    self.prove_again().await?;
                 }
-                topic = self.changes.recv() => match topic {
-                    Ok(topic) if !self.scope.covers(&topic) => {}
-                    Err(RecvError::Closed) => return None,
-                    // Lagging behind, it may have missed its own.
-                    Ok(_) | Err(RecvError::Lagged(_)) => {
-                        return Some(Event::default().event("changed").data("1"));
+                word = self.changes.recv() => match word {
+                    Ok(Word::Changed(topic)) if self.scope.covers(&topic) => return changed(),
+                    Ok(Word::Changed(_)) => {}
+                    Ok(Word::Scope(person)) if self.scope.concerns(person) => {
+                        if self.prove_again().await? {
+                            return changed();
+                        }
                     }
+                    Ok(Word::Scope(_)) => {}
+                    // Lagging behind, it may have missed its own.
+                    Err(RecvError::Lagged(_)) => {
+                        self.prove_again().await?;
+                        return changed();
+                    }
+                    Err(RecvError::Closed) => return None,
                 },
             }
         }
     }
+
+    /// Is its reach another now? None where nothing is left to stand on.
+    async fn prove_again(&mut self) -> Option<bool> {
+        let scope = (self.prove)(&self.app, self.parts.clone()).await.ok()?;
+        let is_another = scope != self.scope;
+        self.scope = scope;
+        Some(is_another)
+    }
+}
+
+fn changed() -> Option<Event> {
+    Some(Event::default().event("changed").data("1"))
 }

@@ -1,6 +1,12 @@
 //! Who looked at my record, and what was done with my access: in plain words, and not to be switched off.
 mod routes;
+mod seen;
+mod staff;
 mod store;
 mod views;
 
-pub use routes::routes;
+use crate::web::Routes;
+
+pub fn routes() -> Routes {
+    routes::routes().and(staff::routes())
+}

@@ -1,7 +1,16 @@
 use askama::Template;
 
-use super::store::{Done, Look};
-use crate::{access::Role, audit::What, sharing::words_of, web::Frame};
+use super::{
+    seen::Seen,
+    store::{Done, Look},
+};
+use crate::{
+    access::{Class, Role},
+    audit::What,
+    sharing::words_of,
+    web::Frame,
+    words::Words,
+};
 
 #[derive(Template)]
 #[template(path = "looks/index.html")]
@@ -59,9 +68,87 @@ impl Index {
             What::DayCorrected => t.audit_day_corrected(),
             What::Excused => t.audit_excused(),
             What::ProfileChanged => t.audit_profile_changed(),
+            What::NameChanged => t.audit_name_changed(),
+            What::SessionsEnded => t.audit_sessions_ended(),
             What::AccountMade => t.audit_account_made(),
             What::PasswordSet => t.audit_password_set(),
         };
         t.looks_done(what, who)
+    }
+}
+
+/// For staff: what they themselves looked at.
+#[derive(Template)]
+#[template(path = "looks/own.html")]
+pub struct Own {
+    pub t: Frame,
+    pub days: Vec<SeenDay>,
+    pub earlier: Option<String>,
+}
+
+/// For the owner: who looked at those who live in a house.
+#[derive(Template)]
+#[template(path = "looks/house.html")]
+pub struct House {
+    pub t: Frame,
+    pub days: Vec<SeenDay>,
+    pub earlier: Option<String>,
+}
+
+/// A day's looks as staff read them, one line a viewer, person and hour.
+pub struct SeenDay {
+    pub name: String,
+    pub looks: Vec<Vec<Seen>>,
+}
+
+impl SeenDay {
+    pub fn of(name: String, seen: &[Seen]) -> Self {
+        let one = |a: &Seen, b: &Seen| {
+            let key = |s: &Seen| (s.looked_at, s.viewer_id, s.person_id, s.role);
+            key(a) == key(b)
+        };
+        let looks = seen.chunk_by(one).map(<[Seen]>::to_vec).collect();
+        Self { name, looks }
+    }
+}
+
+impl Own {
+    /// "Ana, as house manager: alerts".
+    fn sentence(&self, looks: &[Seen]) -> String {
+        let whom = looks[0].person.as_str();
+        let role = self.t.role_acting(&looks[0].role);
+        self.t.looks_mine(classes(&self.t, looks), role, whom)
+    }
+}
+
+impl House {
+    /// "Mo, as house manager, looked at Ana: alerts".
+    fn sentence(&self, looks: &[Seen]) -> String {
+        let (who, whom) = (looks[0].viewer.as_str(), looks[0].person.as_str());
+        let role = self.t.role_acting(&looks[0].role);
+        self.t
+            .looks_in_house(classes(&self.t, looks), role, who, whom)
+    }
+}
+
+fn classes(t: &Words, looks: &[Seen]) -> String {
+    let names = looks.iter().map(|look| name_of(t, look.class));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// A class of someone else's data.
+fn name_of(t: &Words, class: Class) -> String {
+    match class {
+        Class::Mood => t.looks_class_mood(),
+        Class::Cravings => t.looks_class_cravings(),
+        Class::Notes => t.looks_class_notes(),
+        Class::OwnRoutine => t.looks_class_own_routine(),
+        Class::ProgramTitles => t.looks_class_program_titles(),
+        Class::Contact => t.looks_class_contact(),
+        Class::Routine => t.looks_class_routine(),
+        Class::Alerts => t.looks_class_alerts(),
+        Class::Profile => t.looks_class_profile(),
+        Class::Identity => t.looks_class_identity(),
+        Class::Looks => t.looks_class_looks(),
     }
 }

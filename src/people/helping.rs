@@ -62,16 +62,20 @@ async fn accept(
     once: Once<Sent>,
 ) -> Result<Response> {
     let mut tx = app.db.write().await?;
+    let id = which.id()?;
     if once
         .is_new(&mut tx, &app.key, of.viewer().id, of.at())
         .await?
     {
-        if !walking::accept(&mut tx, &of, which.id()?).await? {
+        if !walking::accept(&mut tx, &of, id).await? {
             return Err(Error::NotFound);
         }
         audit::record(&mut tx, &of, of.person().id, audit::What::HelperAccepted).await?;
     }
+    let walks = walking::of_resident(&mut tx, &of).await?;
     tx.commit().await?;
+    let helper = walks.iter().find(|w| w.id == id).map(|w| w.helper_id);
+    app.live.scope_changed(helper);
     Ok(see_other("/resident/helpers", Said::Accepted))
 }
 
@@ -92,6 +96,7 @@ async fn end(
         audit::record(&mut tx, &of, of.person().id, audit::What::HelperEnded).await?;
     }
     tx.commit().await?;
+    app.live.scope_changed([of.person().id]);
     Ok(see_other("/resident/helpers", Said::Ended))
 }
 
@@ -124,5 +129,6 @@ async fn end_as_helper(
         audit::record(&mut tx, &by, resident, audit::What::HelperEnded).await?;
     }
     tx.commit().await?;
+    app.live.scope_changed([by.viewer().id]);
     Ok(Redirect::to(&format!("{back}?said={}", Said::Ended.key())).into_response())
 }

@@ -1,6 +1,7 @@
 //! A house's people: the roster, who walks with whom, moving and leaving.
 pub mod companions;
 mod helping;
+mod leavers;
 mod leaving;
 mod managers;
 mod managing;
@@ -13,6 +14,7 @@ use crate::web::Routes;
 
 pub fn routes() -> Routes {
     roster::routes()
+        .and(leavers::routes())
         .and(helping::routes())
         .and(managers::routes())
 }

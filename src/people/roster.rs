@@ -8,7 +8,7 @@ use axum::{
 use serde::Deserialize;
 
 use super::{
-    leaving, managers, managing, store,
+    leavers, leaving, managers, managing, store,
     views::{Index, Living},
     walking,
 };
@@ -34,7 +34,7 @@ pub fn routes() -> Routes {
         .post("/{role}/houses/{house}/people/{person}/moving", move_house)
 }
 
-fn address(of: &Of) -> String {
+pub(super) fn address(of: &Of) -> String {
     format!("{}/people", Frame::of(of).base())
 }
 
@@ -89,6 +89,7 @@ async fn index(Read { of, mut tx }: Read<Of>) -> Result<Response> {
         living: living.collect(),
         working,
         houses,
+        left: leavers::of_house(&mut tx, &of).await?,
         role: of.role(),
         address: address(&of),
         t: Frame::of(&of),
@@ -98,12 +99,12 @@ async fn index(Read { of, mut tx }: Read<Of>) -> Result<Response> {
 }
 
 #[derive(Deserialize)]
-struct Whom {
+pub(super) struct Whom {
     person: String,
 }
 
 impl Whom {
-    fn id(&self) -> Result<PersonId> {
+    pub(super) fn id(&self) -> Result<PersonId> {
         self.person.parse().map_err(|_| Error::NotFound)
     }
 }
@@ -190,6 +191,7 @@ async fn end_role(
     };
     audit::record(&mut tx, &of, person, what).await?;
     tx.commit().await?;
+    app.live.scope_changed([person]);
     Ok(see_other(&address(&of), Said::Ended))
 }
 
@@ -219,5 +221,6 @@ async fn move_house(
         audit::record(&mut tx, &of, person, audit::What::MovedIn).await?;
     }
     tx.commit().await?;
+    app.live.scope_changed([person]);
     Ok(see_other(&address(&of), Said::Moved))
 }

@@ -3,6 +3,7 @@ use askama::Template;
 use std::collections::BTreeSet;
 
 use super::{
+    leavers::Leaver,
     managers::Wrong,
     roster::may_end,
     store::{Member, OtherHouse},
@@ -21,6 +22,7 @@ pub struct Index {
     pub living: Vec<Living>,
     pub working: Vec<Member>,
     pub houses: Vec<OtherHouse>,
+    pub left: Vec<Leaver>,
     pub role: Role,
     pub address: String,
     pub sent: Sent,

@@ -18,6 +18,7 @@ use crate::{
         day::{Fact, facts, kept},
         mark::Mark,
     },
+    sharing,
     web::{Frame, Routes, Sent, html},
 };
 
@@ -50,6 +51,7 @@ async fn show(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<R
         ),
         days,
         contact,
+        shared: sharing::store::with_viewer(&mut tx, &of).await?,
         sent: Sent::blank(),
     };
     html(page.render())
@@ -75,7 +77,7 @@ async fn days(app: &App, tx: &mut Tx, of: &Of) -> Result<Vec<Day>> {
                 .iter()
                 .map(|f| Line::of(of, f, &corrections))
                 .collect(),
-            said: said.map(|a| history::said(of, a)).collect(),
+            said: said.map(|a| history::shared(of, a)).collect(),
             name: of.words().long_day(day),
             day,
         }

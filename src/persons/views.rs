@@ -8,6 +8,7 @@ use crate::{
     history::Said,
     people::store::Contact,
     routines::mark::Mark,
+    sharing::store::Past,
     web::{Frame, Sent},
 };
 
@@ -20,6 +21,8 @@ pub struct Show {
     pub person_address: String,
     pub days: Vec<Day>,
     pub contact: Contact,
+    /// What they share with the viewer, in the words they agreed to.
+    pub shared: Vec<Past>,
     pub sent: Sent,
 }
 

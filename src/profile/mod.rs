@@ -2,6 +2,7 @@
 mod routes;
 mod store;
 mod views;
+mod writing;
 
 pub use routes::routes;
 
@@ -12,22 +13,40 @@ use crate::web::{Errors, Sent, Text, optional_line};
 
 const ISO: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
 
-/// As typed.
+/// As the manager types it.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct ProfileForm {
+pub struct IdentityForm {
     pub legal_name: String,
     pub birth_date: String,
-    pub emergency_contact: String,
+    /// The resident's own to write: no page of ours sends it here.
+    emergency_contact: Option<String>,
     #[serde(flatten)]
     pub sent: Sent,
 }
 
-/// What a form means: each may be left open.
+/// As the resident types it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ContactForm {
+    pub emergency_contact: String,
+    /// The manager's to write: no page of ours sends these here.
+    legal_name: Option<String>,
+    birth_date: Option<String>,
+    #[serde(flatten)]
+    pub sent: Sent,
+}
+
+/// Who someone is by law (row 2): each may be left open.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Profile {
+pub struct Identity {
     pub legal_name: Option<String>,
     pub birth_date: Option<Date>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Profile {
+    pub identity: Identity,
     pub emergency_contact: Option<String>,
 }
 
@@ -43,40 +62,51 @@ const LONGEST_NAME: usize = 120;
 const LONGEST_CONTACT: usize = 200;
 const EARLIEST_YEAR: i32 = 1900;
 
-impl ProfileForm {
-    fn parse(&self, today: Date) -> Result<Profile, Errors<Wrong>> {
+impl IdentityForm {
+    fn is_theirs(&self) -> bool {
+        self.emergency_contact.is_none()
+    }
+
+    fn parse(&self, today: Date) -> Result<Identity, Errors<Wrong>> {
         let mut errors = Errors::none();
-        let mut text = |field, typed: &str, most| {
-            let found = optional_line(typed, most);
-            found.unwrap_or_else(|problem| {
-                errors.add(field, Wrong::Text(problem));
-                None
-            })
-        };
-        let legal_name = text("legal_name", &self.legal_name, LONGEST_NAME);
-        let emergency_contact = text(
-            "emergency_contact",
-            &self.emergency_contact,
-            LONGEST_CONTACT,
-        );
-        let birth_date = birth_date(&self.birth_date, today).unwrap_or_else(|wrong| {
-            errors.add("birth_date", wrong);
-            None
-        });
-        errors.into_result(|| Profile {
-            legal_name,
-            birth_date,
-            emergency_contact,
+        let legal_name = optional_line(&self.legal_name, LONGEST_NAME);
+        let legal_name = legal_name.map_err(|p| errors.add("legal_name", Wrong::Text(p)));
+        let birth_date = birth_date(&self.birth_date, today);
+        let birth_date = birth_date.map_err(|wrong| errors.add("birth_date", wrong));
+        errors.into_result(|| Identity {
+            legal_name: legal_name.ok().flatten(),
+            birth_date: birth_date.ok().flatten(),
+        })
+    }
+
+    fn of(known: &Identity) -> Self {
+        Self {
+            legal_name: known.legal_name.clone().unwrap_or_default(),
+            birth_date: known.birth_date.map(|d| d.to_string()).unwrap_or_default(),
+            emergency_contact: None,
+            sent: Sent::blank(),
+        }
+    }
+}
+
+impl ContactForm {
+    fn is_theirs(&self) -> bool {
+        self.legal_name.is_none() && self.birth_date.is_none()
+    }
+
+    fn parse(&self) -> Result<Option<String>, Errors<Wrong>> {
+        optional_line(&self.emergency_contact, LONGEST_CONTACT).map_err(|problem| {
+            let mut errors = Errors::none();
+            errors.add("emergency_contact", Wrong::Text(problem));
+            errors
         })
     }
 
     fn of(known: &Profile) -> Self {
-        let typed = |text: &Option<String>| text.clone().unwrap_or_default();
         Self {
-            legal_name: typed(&known.legal_name),
-            birth_date: known.birth_date.map(|d| d.to_string()).unwrap_or_default(),
-            emergency_contact: typed(&known.emergency_contact),
+            emergency_contact: known.emergency_contact.clone().unwrap_or_default(),
             sent: Sent::blank(),
+            ..Self::default()
         }
     }
 }
@@ -104,33 +134,33 @@ mod tests {
     #[test]
     fn what_is_known_fills_the_form_and_means_the_same_again() {
         assert_eq!(
-            ProfileForm::default().parse(TODAY).unwrap(),
-            Profile::default()
+            IdentityForm::default().parse(TODAY).unwrap(),
+            Identity::default()
         );
-        let known = Profile {
+        let identity = Identity {
             legal_name: Some("Ana María Pérez".into()),
             birth_date: Some(date!(1988 - 02 - 29)),
+        };
+        let known = Profile {
+            identity: identity.clone(),
             emergency_contact: Some("Her sister Eva, 555-0144".into()),
         };
-        assert_eq!(ProfileForm::of(&known).parse(TODAY).unwrap(), known);
+        assert_eq!(IdentityForm::of(&identity).parse(TODAY).unwrap(), identity);
+        let contact = ContactForm::of(&known).parse().unwrap();
+        assert_eq!(contact, known.emergency_contact);
     }
 
     #[test]
     fn each_field_has_its_limits() {
-        let form = |birth_date: &str| ProfileForm {
+        let form = |birth_date: &str| IdentityForm {
             legal_name: "n".repeat(121),
             birth_date: birth_date.into(),
-            emergency_contact: "c".repeat(201),
-            ..ProfileForm::default()
+            ..IdentityForm::default()
         };
         let errors = form("2027-01-01").parse(TODAY).unwrap_err();
         assert_eq!(
             errors.on("legal_name"),
             Some(Wrong::Text(Text::TooLong(120)))
-        );
-        assert_eq!(
-            errors.on("emergency_contact"),
-            Some(Wrong::Text(Text::TooLong(200)))
         );
         assert_eq!(errors.on("birth_date"), Some(Wrong::Year));
         for (typed, wrong) in [
@@ -141,5 +171,14 @@ mod tests {
             let errors = form(typed).parse(TODAY).unwrap_err();
             assert_eq!(errors.on("birth_date"), Some(wrong), "{typed}");
         }
+        let long = ContactForm {
+            emergency_contact: "c".repeat(201),
+            ..ContactForm::default()
+        };
+        let errors = long.parse().unwrap_err();
+        assert_eq!(
+            errors.on("emergency_contact"),
+            Some(Wrong::Text(Text::TooLong(200)))
+        );
     }
 }

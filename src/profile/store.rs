@@ -1,11 +1,11 @@
 //! The SQL of profiles. Every column is sealed.
 use time::Date;
 
-use super::{ISO, Profile};
+use super::{ISO, Identity, Profile};
 use crate::{
     access::{
         About, Role,
-        policy::{ChangeProfile, ViewIdentity, ViewProfile},
+        policy::{ChangeEmergencyContact, ChangeIdentity, ViewIdentity, ViewProfile},
     },
     account::store::place,
     db::{Tx, WriteTx},
@@ -46,8 +46,10 @@ pub async fn of_person(tx: &mut Tx, of: &About<ViewProfile>, key: &Key) -> Resul
     };
     Ok(Known {
         profile: Profile {
-            legal_name: open("legal_name", row.legal_name)?,
-            birth_date: day(open("birth_date", row.birth_date)?),
+            identity: Identity {
+                legal_name: open("legal_name", row.legal_name)?,
+                birth_date: day(open("birth_date", row.birth_date)?),
+            },
             emergency_contact: open("emergency_contact", row.emergency_contact)?,
         },
         phone: open("phone", row.phone)?,
@@ -59,11 +61,7 @@ fn day(text: Option<String>) -> Option<Date> {
 }
 
 /// Legal name and birth date; the rest of a profile stays in the database.
-pub async fn identity(
-    tx: &mut Tx,
-    of: &About<ViewIdentity>,
-    key: &Key,
-) -> Result<(Option<String>, Option<Date>)> {
+pub async fn identity(tx: &mut Tx, of: &About<ViewIdentity>, key: &Key) -> Result<Identity> {
     let person = of.person().id;
     let row = tx.query(sql!(
         "select legal_name, birth_date from people where id = $1"
@@ -74,25 +72,46 @@ pub async fn identity(
         opened.transpose()
     };
     let birth_date = open("birth_date", birth_date)?;
-    Ok((open("legal_name", name)?, day(birth_date)))
+    Ok(Identity {
+        legal_name: open("legal_name", name)?,
+        birth_date: day(birth_date),
+    })
 }
 
-pub async fn save(
+pub async fn save_identity(
     tx: &mut WriteTx,
-    of: &About<ChangeProfile>,
-    new: &Profile,
+    of: &About<ChangeIdentity>,
+    new: &Identity,
     key: &Key,
 ) -> Result<()> {
     let person = of.person().id;
     let seal = |column, text: Option<&str>| text.map(|text| key.seal(&place(column, person), text));
     let birth_date = new.birth_date.map(|day| day.to_string());
     tx.query(sql!(
-        "update people set legal_name = $2, birth_date = $3, emergency_contact = $4 where id = $1"
+        "update people set legal_name = $2, birth_date = $3 where id = $1"
     ))
     .bind(person)
     .bind(seal("legal_name", new.legal_name.as_deref()))
     .bind(seal("birth_date", birth_date.as_deref()))
-    .bind(seal("emergency_contact", new.emergency_contact.as_deref()))
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Whom to call in an emergency.
+pub async fn save_contact(
+    tx: &mut WriteTx,
+    of: &About<ChangeEmergencyContact>,
+    new: Option<&str>,
+    key: &Key,
+) -> Result<()> {
+    let person = of.person().id;
+    let sealed = new.map(|text| key.seal(&place("emergency_contact", person), text));
+    tx.query(sql!(
+        "update people set emergency_contact = $2 where id = $1"
+    ))
+    .bind(person)
+    .bind(sealed)
     .run()
     .await?;
     Ok(())

@@ -72,5 +72,6 @@ async fn save(State(app): State<App>, of: Of, once: Once<ShareForm>) -> Result<R
     }
     store::was_asked(&mut tx, &of).await?;
     tx.commit().await?;
+    app.live.scope_changed([of.person().id]);
     Ok(see_other("/resident/sharing", Said::Shared))
 }

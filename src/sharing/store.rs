@@ -3,7 +3,10 @@ use std::collections::BTreeSet;
 
 use super::{Audience, Share};
 use crate::{
-    access::{About, Class, policy::ManageSharing},
+    access::{
+        About, Class,
+        policy::{ManageSharing, ViewPerson},
+    },
     audit,
     db::{Tx, WriteTx},
     error::Result,
@@ -109,4 +112,15 @@ pub async fn history(tx: &mut Tx, of: &About<ManageSharing>) -> Result<Vec<Past>
         "select words, from_at, until_at from shares where person_id = $1 order by from_at desc, id desc limit 30"
     ));
     Ok(rows.bind(of.person().id).all().await?)
+}
+
+/// What is in force for whoever reads the person's page in a role of theirs: mentor or counselor.
+pub async fn with_viewer(tx: &mut Tx, of: &About<ViewPerson>) -> Result<Vec<Past>> {
+    let rows = tx.query(sql!(
+        "select words, from_at, until_at from shares
+         where person_id = $1 and audience = $2 and from_at <= $3 and (until_at is null or until_at > $3)
+         order by class, id"
+    ));
+    let rows = rows.bind(of.person().id).bind(of.role()).bind(of.at());
+    Ok(rows.all().await?)
 }

@@ -151,6 +151,7 @@ async fn delete(State(app): State<App>, who: Result<SignedIn, Error>) -> Result<
         let mut tx = app.db.write().await?;
         store::close(&mut tx, who.viewer().id, who.viewer().session).await?;
         tx.commit().await?;
+        app.live.scope_changed([who.viewer().id]);
     }
     let gone = Cookie::build((cookie_name(&app), ""))
         .path("/")

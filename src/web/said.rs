@@ -24,6 +24,7 @@ said! {
     Locked "locked" said_locked;
     SignedOut "signed-out" said_signed_out;
     SignedOutEverywhere "signed-out-everywhere" said_signed_out_everywhere;
+    SignedOutFor "signed-out-for" said_signed_out_for;
     PasswordChanged "password-changed" said_password_changed;
     Welcome "welcome" said_welcome;
     TakenBack "taken-back" said_taken_back;

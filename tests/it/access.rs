@@ -61,6 +61,7 @@ const EXPECTED: &[Expected] = &[
     sharing::ROUTES,
     people::STEPPING_BACK,
     live::ROUTES,
+    people::SIGNING_OUT,
     sign_in::ROUTES,
 ];
 #[test]

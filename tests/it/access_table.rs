@@ -25,6 +25,13 @@ const WORDS: &[(&str, &[&str])] = &[
     ("feeling", &["zzfeeling"]),
     ("cravings", &["Cravings 7 of 10"]),
     ("note", &["zznote"]),
+    ("outcome", &["<small>kept</small>", "kept at 12:00"]),
+    ("alert facts", &["Missed “zzhouse two”"]),
+    ("wish", &["that someone reach out."]),
+    ("stress signals", &["zzsignal"]),
+    ("plan helper", &["zzhelper"]),
+    ("excuse kind", &["excused: sick"]),
+    ("correction reason", &["zzreason"]),
     ("shares", &["zzagreed"]),
     ("looks", &["Zzlooker"]),
     ("devices", &["zzdevice"]),
@@ -43,6 +50,13 @@ const ALL: &[&str] = &[
     "feeling",
     "cravings",
     "note",
+    "outcome",
+    "alert facts",
+    "wish",
+    "stress signals",
+    "plan helper",
+    "excuse kind",
+    "correction reason",
     "shares",
     "looks",
     "devices",
@@ -63,12 +77,12 @@ const SHARED: &[&str] = &[
 const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("self",            ALL, &[]),
     ("housemate",       &["name", "house title"], &["phone", "e-mail", "note"]),
-    ("own mentor",      &["name", "house title"], SHARED),
+    ("own mentor",      &["name", "house title", "outcome", "alert facts", "wish"], SHARED),
     ("other mentor",    &["name"], &[]),
-    ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title"], SHARED),
+    ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title", "outcome", "alert facts", "wish"], SHARED),
     ("other counselor", &[], &[]),
-    ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title"], &[]),
-    ("owner",           &["name", "legal name", "birth date"], &[]),
+    ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title", "outcome", "alert facts", "excuse kind", "correction reason"], &[]),
+    ("owner",           &["name", "legal name", "birth date", "looks"], &[]),
     ("other house",     &[], &[]),
     ("moved out",       &[], &[]),
     ("signed out",      &[], &[]),
@@ -182,9 +196,16 @@ async fn seed(world: &World, ana: &Actor, ben: &Actor) {
     let mut tx = world.db.write().await.unwrap();
     for (kind, source, title) in [
         ("check_in", "house", "zzhouse"),
+        ("routine", "house", "zzhouse two"),
+        ("routine", "house", "zzhouse three"),
         ("routine", "program", "zzprogram"),
         ("routine", "own", "zzown"),
     ] {
+        let (outcome, excuse) = match title {
+            "zzhouse two" => ("missed", None),
+            "zzhouse three" => ("excused", Some("sick")),
+            _ => ("kept", None),
+        };
         let (item, assignment) = (ItemId::new(), RoutineAssignmentId::new());
         let sealed = seal(
             "routine_versions",
@@ -210,11 +231,12 @@ async fn seed(world: &World, ana: &Actor, ben: &Actor) {
             tx.query(sql!(test: "insert into routine_assignments (id, item_id, house_id, person_id, from_day, plan_column, on_board) values ($1, $2, $3, $4, $5, 'own', true)"))
                 .bind(RoutineAssignmentId::new()).bind(item).bind(world.cedar).bind(ben.id).bind(today).run().await.unwrap();
         }
-        tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, acted_at, received_at, closed_at) values ($1, $2, $3, $4, 'kept', $5, $5, $5)"))
-            .bind(ana.id).bind(today).bind(assignment).bind(world.cedar).bind(now).run().await.unwrap();
+        tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, excuse, acted_at, received_at, closed_at) values ($1, $2, $3, $4, $6, $7, $5, $5, $5)"))
+            .bind(ana.id).bind(today).bind(assignment).bind(world.cedar).bind(now).bind(outcome).bind(excuse).run().await.unwrap();
+        seed_around(&mut tx, world, ana, assignment, outcome).await;
         if kind == "check_in" {
             let answers = AnswersId::new();
-            let feelings = r#"{"mood":4,"word":"zzfeeling","nothing_much":false,"hungry":false,"angry":false,"lonely":true,"tired":false,"signals":[]}"#;
+            let feelings = r#"{"mood":4,"word":"zzfeeling","nothing_much":false,"hungry":false,"angry":false,"lonely":true,"tired":false,"signals":["zzsignal"]}"#;
             let sealed = |column, text| seal("answers", column, answers.to_string(), text);
             tx.query(sql!(test: "insert into answers (id, person_id, assignment_id, day, feelings, cravings, note, wish, acted_at, received_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)"))
                 .bind(answers).bind(ana.id).bind(assignment).bind(today)
@@ -237,12 +259,49 @@ async fn seed(world: &World, ana: &Actor, ben: &Actor) {
     seed_access(world, ana).await;
 }
 
+/// With whom it is done, what the manager changed, and the alert about what was missed.
+async fn seed_around(
+    tx: &mut porchlight::db::WriteTx,
+    world: &World,
+    ana: &Actor,
+    assignment: RoutineAssignmentId,
+    outcome: &str,
+) {
+    let (key, now) = (&world.app.key, world.clock.now());
+    let today = time::macros::date!(2026 - 07 - 04);
+    let (table, column, row) = ("routine_assignments", "helper", assignment);
+    let helper = key.seal(&Place { table, column, row }, "zzhelper");
+    tx.query(sql!(test: "update routine_assignments set helper = $2, plan_column = 'some_help' where id = $1"))
+        .bind(assignment).bind(helper).run().await.unwrap();
+    if outcome != "missed" {
+        return;
+    }
+    tx.query(sql!(test: "insert into corrections (id, house_id, person_id, assignment_id, day, before, after, reason, corrected_by, role, corrected_at) values ($1, $2, $3, $4, $5, 'kept', 'missed', 'zzreason', $3, 'manager', $6)"))
+        .bind(uuid::Uuid::now_v7()).bind(world.cedar).bind(ana.id).bind(assignment).bind(today).bind(now).run().await.unwrap();
+    let alert = AlertId::new();
+    tx.query(sql!(test: "insert into alerts (house_id, person_id, id, opened_at) values ($1, $2, $3, $4)"))
+        .bind(world.cedar).bind(ana.id).bind(alert).bind(now).run().await.unwrap();
+    for (kind, source, assignment) in [
+        ("missed", "house", Some(assignment)),
+        ("wish", "wish", None),
+    ] {
+        tx.query(sql!(test: "insert into alert_facts (house_id, person_id, alert_id, id, assignment_id, day, kind, source, is_check_in, happened_at, noticed_at) values ($1, $2, $3, $4, $5, $6, $8, $9, false, $7, $7)"))
+            .bind(world.cedar).bind(ana.id).bind(alert).bind(FactId::new()).bind(assignment).bind(today).bind(now).bind(kind).bind(source)
+            .run().await.unwrap();
+    }
+}
+
 /// What was shared once, who looked, and where she is signed in.
 async fn seed_access(world: &World, ana: &Actor) {
     let looker = world.person(world.birch, "Zzlooker", Counselor).await;
-    world.moves_out(&looker).await;
     let now = world.clock.now();
     let mut tx = world.db.write().await.unwrap();
+    // On no list of people any more.
+    tx.query(sql!(test: "delete from memberships where person_id = $1"))
+        .bind(looker.id)
+        .run()
+        .await
+        .unwrap();
     tx.query(sql!(test: "insert into shares (id, person_id, class, audience, words, from_at, until_at) values ($1, $2, 'mood', 'mentor', 'zzagreed', $3, $3)"))
         .bind(ShareId::new()).bind(ana.id).bind(now).run().await.unwrap();
     tx.query(sql!(test: "insert into looks (person_id, looked_at, viewer_id, role, class, house_id) values ($1, $2, $3, 'counselor', 'routine', $4)"))

@@ -175,4 +175,26 @@ scenario! {
             assert_eq!(world.post(&ana, "/account/roles", not_held).await.status, 404);
         }
     }
+
+    async fn a_display_name_is_ones_own_to_change_and_the_sign_in_name_stays(world) {
+        let (ana, sign_in_name) = with_password(&world, "Ana").await;
+        let ben = world.person(world.cedar, "Ben", Resident).await;
+        let page = world.get(&ana, "/account").await.body;
+        assert!(page.contains("action=\"/account/name\"") && page.contains("value=\"Ana\""), "{page}");
+        let form = "name=Annie+%3Cb%3E&idempotency_key=name-0123456789";
+        for _ in 0..2 {
+            assert_eq!(world.post(&ana, "/account/name", form).await.location, "/account?said=saved");
+        }
+        let seen = world.get(&ben, &format!("/resident/people/{}", ana.id)).await.body;
+        assert!(seen.contains("<h1>Annie &#60;b&#62;</h1>"), "{seen}");
+        assert_eq!(signs_in(&world, &sign_in_name, "a+warm+porch").await.status, 303);
+        let done = world.get(&ana, "/resident/looks").await.body;
+        assert_eq!(done.matches("You: changed the name that others see").count(), 1, "{done}");
+        for (typed, kept, said) in [("+", String::new(), "missing"), (&*"n".repeat(61), "n".repeat(61), "60 letters or fewer")] {
+            let wrong = world.post(&ana, "/account/name", &format!("name={typed}&idempotency_key=name-1123456789")).await;
+            assert_eq!(wrong.status, 422, "{said}");
+            assert!(wrong.body.contains("id=\"name-error\"") && wrong.body.contains(&kept), "{}", wrong.body);
+        }
+        assert_eq!(world.post_bare(&ana, "/account/name", "name=Anna").await.status, 400, "no key");
+    }
 }

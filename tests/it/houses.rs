@@ -1,10 +1,30 @@
 //! A house's settings, and the owner's houses.
-use porchlight::{access::Role::*, sql};
+use porchlight::{access::Role::*, id::*, routines::Kind, sql};
+use time::{Date, macros::date};
 
-use crate::{scenario, support::*};
+use crate::{access::open_alert, persons::kept_item, scenario, support::*};
 
 const FORM: &str = "house=Maple+House&zone=America%2FDenver&day_turns_at=04%3A00&phone=555-0100&emergency_number=911\
     &crisis_number=988&board_style=open&asks=note&asks=wish&idempotency_key=0123456789";
+
+async fn outcome(world: &World, who: &Actor, day: Date, outcome: &'static str) {
+    let now = world.clock.now();
+    let mut tx = world.db.write().await.unwrap();
+    let found = tx.query(sql!(test: "select a.id from routine_assignments a join routine_items i on i.id = a.item_id where a.person_id = $1 and i.source = 'house'"));
+    let (id,): (RoutineAssignmentId,) = found.bind(who.id).one().await.unwrap();
+    tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, received_at, closed_at) values ($1, $2, $3, $4, $5, $6, $6)"))
+        .bind(who.id).bind(day).bind(id).bind(world.cedar).bind(outcome).bind(now).run().await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// The house's line on the owner's page, without its marks.
+async fn line(world: &World, olga: &Actor) -> String {
+    let list = world.get(olga, "/owner/houses").await.body;
+    let link = format!("/owner/houses/{}/", world.cedar);
+    let line = list.split(&link).nth(1).unwrap();
+    let line = line.split("<small>").nth(1).unwrap();
+    line.split("</small>").next().unwrap().to_owned()
+}
 
 scenario! {
     async fn a_manager_changes_the_house_and_reads_it_back(world) {
@@ -87,6 +107,42 @@ scenario! {
         assert!(row().await.contains("Fewer than five"));
         world.person(world.cedar, "E", Resident).await;
         assert!(row().await.contains("5 residents"), "{}", row().await);
+    }
+
+    async fn totals_are_of_whole_days_of_five_people_and_tell_of_nobody_who_comes_or_goes(world) {
+        let olga = world.owner("Olga").await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let mut six = Vec::new();
+        for name in ["A", "B", "C", "D", "E", "F"] {
+            six.push(world.person(world.cedar, name, Resident).await);
+        }
+        let sweep = world.house_item(&mo, &six[0], Kind::Routine, "Sweep", ("08:00", "11:00")).await;
+        let (today, yesterday) = (date!(2026 - 07 - 04), date!(2026 - 07 - 03));
+        for (n, who) in six.iter().enumerate() {
+            outcome(&world, who, yesterday, ["kept", "missed"][n % 2]).await;
+            outcome(&world, who, today, "kept").await;
+            outcome(&world, who, date!(2026 - 06 - 26), "kept").await;
+        }
+        for who in &six[..4] {
+            outcome(&world, who, date!(2026 - 07 - 02), "missed").await;
+        }
+        let own = kept_item(&world, &six[0], "own", "zzown", true).await;
+        world.missed(&six[0], own, yesterday).await;
+        let kept = "3 of 6 kept in the last 7 days";
+        assert_eq!(line(&world, &olga).await, format!("6 residents · {kept} · 0 open alerts"));
+        open_alert(&world, &six[5], sweep, yesterday).await;
+        assert_eq!(line(&world, &olga).await, format!("6 residents · {kept} · 1 open alert"));
+        world.moves_out(&six[5]).await;
+        world.later(time::Duration::seconds(1));
+        assert_eq!(line(&world, &olga).await, format!("5 residents · {kept} · 1 open alert"), "nothing tells of who left");
+        let mut tx = world.db.write().await.unwrap();
+        tx.query(sql!(test: "update alert_facts set source = 'own' where person_id = $1"))
+            .bind(six[5].id).run().await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(line(&world, &olga).await, format!("5 residents · {kept} · 0 open alerts"), "own items are nobody's");
+        world.moves_out(&six[4]).await;
+        world.later(time::Duration::seconds(1));
+        assert_eq!(line(&world, &olga).await, "Fewer than five residents");
     }
 
     async fn the_owner_is_warned_that_plain_http_can_be_read_along(world) {

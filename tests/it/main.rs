@@ -18,6 +18,7 @@ mod health;
 mod housemates;
 mod houses;
 mod invitations;
+mod looks;
 mod noticing;
 mod pages;
 mod people;

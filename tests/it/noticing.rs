@@ -8,6 +8,7 @@ mod handing;
 mod off;
 mod page;
 mod random;
+mod revoked;
 mod rules;
 mod streams;
 mod sweeping;

@@ -82,7 +82,9 @@ scenario! {
         assert_eq!(world.get(&ana, "/resident/history").await.status, 200);
         world.later(time::Duration::days(20));
         assert_eq!(world.get(&ana, "/resident/history").await.status, 200);
-        assert!(!world.get(&mo, &roster(&world)).await.body.contains("Ana"));
+        let page = world.get(&mo, &roster(&world)).await.body;
+        let (here, left) = page.split_once("Moved out or left").unwrap();
+        assert!(!here.contains("Ana") && left.contains("Ana") && !left.contains("/helpers"), "{page}");
         let mut tx = world.db.read().await.unwrap();
         let due: i64 = tx.query(sql!(test: "select cast(count(*) as bigint) from routine_assignments where person_id = $1 and due_at is not null"))
             .bind(ana.id).value().await.unwrap();
@@ -110,6 +112,56 @@ scenario! {
         let there = format!("/manager/houses/{}/people", world.birch);
         assert!(world.get(&bo, &there).await.body.contains("Ana"));
         assert_eq!(world.get(&mo, &format!("{}/{}/excuses", roster(&world), ana.id)).await.status, 404);
+    }
+
+    async fn history_and_answers_move_house_with_their_person(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let olga = world.owner("Olga").await;
+        let check_in = world.house_item(&mo, &ana, porchlight::routines::Kind::CheckIn, "Cedar check-in", ("08:00", "14:00")).await;
+        let answers = "mood=2&word=zzword&cravings=7&note=zznote&idempotency_key=0123456789";
+        let said = world.post(&ana, &format!("/resident/check-ins/{check_in}/2026-07-04"), answers).await;
+        assert_eq!(said.status, 303, "{}", said.body);
+        let moving = format!("/owner/houses/{}/people/{}/moving", world.cedar, ana.id);
+        assert_eq!(world.post(&olga, &moving, &format!("to={}&idempotency_key=0123456789", world.birch)).await.status, 303);
+        world.later(time::Duration::days(1));
+        let day = world.get(&ana, "/resident/history/2026-07-04").await.body;
+        for own in ["Cedar check-in", "kept at 12:00", "zzword", "Cravings 7 of 10", "zznote"] {
+            assert!(day.contains(own), "{own}: {day}");
+        }
+        assert!(world.get(&ana, "/resident/history").await.body.contains("/resident/history/2026-07-04"));
+        // What was lived elsewhere is nobody's in the new house.
+        let bo = world.person(world.birch, "Bo", Manager).await;
+        let page = world.get(&bo, &format!("/manager/houses/{}/people/{}", world.birch, ana.id)).await;
+        assert_eq!(page.status, 200);
+        for elsewhere in ["Cedar check-in", "zzword", "zznote", "Cravings"] {
+            assert!(!page.body.contains(elsewhere), "{elsewhere}: {}", page.body);
+        }
+        assert_eq!(world.get(&mo, &format!("{}/{}", roster(&world), ana.id)).await.status, 404);
+    }
+
+    async fn a_resident_who_becomes_a_mentor_reads_nothing_of_former_housemates_until_assigned(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let ben = world.person(world.cedar, "Ben", Resident).await;
+        let item = world.house_item(&mo, &ana, porchlight::routines::Kind::CheckIn, "Morning", ("08:00", "11:00")).await;
+        crate::access::open_alert(&world, &ana, item, time::macros::date!(2026 - 07 - 04)).await;
+        for class in ["mood", "notes", "contact"] {
+            world.shares(&ana, class, Mentor).await;
+        }
+        world.moves_out(&ben).await;
+        world.gets_role(world.cedar, &ben, Mentor).await;
+        world.later(time::Duration::seconds(1));
+        let page = format!("/mentor/houses/{}/people/{}", world.cedar, ana.id);
+        let list = world.get(&ben, "/mentor/people").await;
+        assert!(list.status == 200 && !list.body.contains("Ana"), "{}", list.body);
+        assert_eq!(world.get(&ben, &page).await.status, 404);
+        assert_eq!(world.get(&ben, &format!("/resident/people/{}", ana.id)).await.status, 404, "he does not live here any more");
+        world.assigned(world.cedar, &ana, &ben, Mentor, false).await;
+        assert_eq!(world.get(&ben, &page).await.status, 404, "only proposed");
+        let accept = first_form(&world, &ana, "/resident/helpers", "/accepting").await;
+        assert_eq!(world.post(&ana, &accept, "idempotency_key=0123456789").await.status, 303);
+        assert_eq!(world.get(&ben, &page).await.status, 200);
     }
 
     async fn a_role_that_ends_opens_nothing_any_more(world) {

@@ -132,7 +132,6 @@ scenario! {
         for word in ["zzprogram", "zzown", "zznote", "Cravings 7 of 10", "Mood 2: low", "Lonely", "tel:555-0199", "mailto:zz@mail.example"] {
             assert!(page.contains(word), "{word}: {page}");
         }
-        assert!(page.contains("kept late at 11:43 · sent later"), "{page}");
         for class in ["contact", "own_routine", "program_titles", "mood", "cravings", "notes"] {
             world.revokes(&ana, class).await;
         }
@@ -141,6 +140,42 @@ scenario! {
         for word in ["zzprogram", "zzown", "zznote", "Cravings 7", "555-0199"] {
             assert!(!page.contains(word), "{word} after taking it back");
         }
+    }
+
+    async fn a_mentor_and_a_counselor_read_kept_missed_or_excused_and_no_hour_or_reason(world) {
+        let Cast { ana, max, cleo, mo } = cast(&world).await;
+        let sweep = world.house_item(&mo, &ana, Kind::Routine, "zzsweep", ("08:00", "13:00")).await;
+        let cook = world.house_item(&mo, &ana, Kind::Routine, "zzcook", ("08:00", "13:00")).await;
+        kept_item(&world, &ana, "program", "zzprogram", true).await;
+        kept_item(&world, &ana, "own", "zzown", false).await;
+        says_how_she_is(&world, &ana, "one", "zznote").await;
+        let key = "idempotency_key=0123456789";
+        let tick = format!("/resident/today/ticks/{sweep}/{DAY}");
+        assert_eq!(world.post(&ana, &tick, key).await.status, 303);
+        let correction = format!("{}/days/{DAY}/corrections/{sweep}", page_of(&world, Manager, &ana));
+        let corrected = world.post(&mo, &correction, &format!("outcome=kept_late&reason=zzreason&{key}")).await;
+        assert_eq!(corrected.status, 303, "{}", corrected.body);
+        let sick = "kind=sick&from_date=2026-07-04&from_time=12:00&until_date=2026-07-05&until_time=18:00&idempotency_key=9876543210";
+        let excused = world.post(&mo, &format!("{}/excuses", page_of(&world, Manager, &ana)), sick).await;
+        assert_eq!(excused.status, 303, "{}", excused.body);
+        for class in ["own_routine", "program_titles", "mood", "cravings", "notes"] {
+            world.shares(&ana, class, Mentor).await;
+            world.shares(&ana, class, Counselor).await;
+        }
+        for (who, role) in [(&max, Mentor), (&cleo, Counselor)] {
+            let page = world.get(who, &page_of(&world, role, &ana)).await.body;
+            for told in ["zzsweep", "zzcook", "zzprogram", "zzown", "zznote", "<small>kept</small>", "<small>excused</small>"] {
+                assert!(page.contains(told), "{role}: {told}: {page}");
+            }
+            for hidden in ["late", "11:43", "12:00", "12:01", "08:00", "sent later", "sick", "Sick", "zzreason", "Changed by"] {
+                assert!(!page.contains(hidden), "{role}: {hidden}: {page}");
+            }
+        }
+        let page = world.get(&mo, &page_of(&world, Manager, &ana)).await.body;
+        for told in ["kept late", "zzreason", "excused: sick"] {
+            assert!(page.contains(told), "the manager gave it: {told}: {page}");
+        }
+        assert!(world.outcome(cook, DAY).await.is_none(), "excused ahead of its end");
     }
 
     async fn each_role_has_its_own_links(world) {

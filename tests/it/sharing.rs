@@ -68,7 +68,10 @@ scenario! {
         save(&world, &ana, &["cravings mentor"]).await;
         let mut tx = world.db.read().await.unwrap();
         let (words,): (String,) = tx.query(sql!(test: "select words from shares where person_id = $1")).bind(ana.id).one().await.unwrap();
-        assert_eq!(words, "Cravings: My mentor: Max");
+        assert_eq!(words, "Cravings: My mentor: Max. So that they can be there for me, and for nothing else.");
+        let page = world.get(&ana, "/resident/sharing").await.body;
+        assert!(page.contains("so that they can be there for you, and for nothing else"), "why, before the boxes: {page}");
+        assert!(page.contains(&words), "and in what was shared so far");
     }
 
     async fn staff_who_look_are_on_record_once_an_hour_and_the_resident_reads_it(world) {

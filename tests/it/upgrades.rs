@@ -19,6 +19,11 @@ fn kept(name: &str) -> String {
 }
 
 async fn loaded(on: On, schema: &str) -> Db {
+    Db::connect(&filled(on, schema).await).await.unwrap()
+}
+
+/// The address of a filled database, as it was.
+async fn filled(on: On, schema: &str) -> String {
     match on {
         On::Sqlite => {
             let path = sqlite_file();
@@ -34,7 +39,7 @@ async fn loaded(on: On, schema: &str) -> Db {
             let text = AssertSqlSafe(kept(&format!("{schema}.sqlite.sql")));
             conn.execute(sqlx::raw_sql(text)).await.unwrap();
             conn.close().await.unwrap();
-            Db::connect(&url).await.unwrap()
+            url
         }
         On::Postgres => {
             let url = bare_database().await;
@@ -42,7 +47,7 @@ async fn loaded(on: On, schema: &str) -> Db {
             let text = AssertSqlSafe(kept(&format!("{schema}.postgres.sql")));
             conn.execute(sqlx::raw_sql(text)).await.unwrap();
             conn.close().await.unwrap();
-            Db::connect(&url).await.unwrap()
+            url
         }
     }
 }
@@ -106,4 +111,54 @@ async fn every_landed_schema_opens_in_this_version_postgres() {
     for schema in LANDED {
         opens(On::Postgres, schema).await;
     }
+}
+
+/// Which schema it has.
+async fn schema_of(url: &str) -> i64 {
+    let newest = "select max(version) from _sqlx_migrations";
+    match url.starts_with("postgres") {
+        true => {
+            let mut conn = PgConnection::connect(url).await.unwrap();
+            let newest = sqlx::query_scalar(newest).fetch_one(&mut conn).await;
+            newest.unwrap()
+        }
+        false => {
+            let options = SqliteConnectOptions::from_str(url).unwrap().read_only(true);
+            let mut conn = sqlx::SqliteConnection::connect_with(&options)
+                .await
+                .unwrap();
+            let newest = sqlx::query_scalar(newest).fetch_one(&mut conn).await;
+            newest.unwrap()
+        }
+    }
+}
+
+/// It used to be brought up to date first, and refused then.
+async fn the_demo_leaves_it_as_it_is(on: On) {
+    let url = filled(on, "0006").await;
+    let file = url.strip_prefix("sqlite:").map(Path::new);
+    let before = file.map(|file| std::fs::read(file).unwrap());
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let mut demo = std::process::Command::new(env!("CARGO_BIN_EXE_porchlight"));
+    let demo = demo.args(["demo", "--no-serve"]).current_dir(folder.path());
+    let output = demo.env("DATABASE_URL", &url).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        !output.status.success() && said.contains("already holds"),
+        "{said}"
+    );
+    assert_eq!(schema_of(&url).await, 6);
+    assert!(file.map(|file| std::fs::read(file).unwrap()) == before);
+    let left = std::fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(left, 0, "no key, no folder");
+}
+
+#[tokio::test]
+async fn the_demo_leaves_a_database_that_holds_data_as_it_is_sqlite() {
+    the_demo_leaves_it_as_it_is(On::Sqlite).await;
+}
+
+#[tokio::test]
+async fn the_demo_leaves_a_database_that_holds_data_as_it_is_postgres() {
+    the_demo_leaves_it_as_it_is(On::Postgres).await;
 }

@@ -57,6 +57,7 @@ fn forms() -> Vec<(&'static str, String)> {
         ("/alerts/rules", RULES.to_owned()),
         ("/owner/houses", format!("{HOUSE}&morning=yes&evening=yes")),
         ("/account", "language=en".to_owned()),
+        ("/account/name", "name=Annie".to_owned()),
         ("/signals", "label=Teeth".to_owned()),
         ("/invitations", "role=resident&days=7".to_owned()),
         ("/taking-back", String::new()),

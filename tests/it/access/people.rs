@@ -19,3 +19,9 @@ pub const ROUTES: Expected = &[
 pub const STEPPING_BACK: Expected = &[
     ("POST /{role}/houses/{house}/people/{person}/walk-ending",                   [404, 404, 303, 303, 303, 404, 404, 404, 404, 404, 401]),
 ];
+
+/// Last but for signing out: the owner signs out the one it is about.
+#[rustfmt::skip]
+pub const SIGNING_OUT: Expected = &[
+    ("POST /{role}/houses/{house}/people/{person}/signing-out",                   [404, 404, 404, 404, 404, 404, 403, 303, 404, 404, 401]),
+];

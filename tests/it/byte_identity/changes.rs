@@ -51,7 +51,8 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("an e-mail address and a language", Nobody),
     ("the hour of a tick", OnItsWay),
     ("a phone number", ToTheManager),
-    ("legal name, birth date and emergency contact", ToTheManager),
+    ("an emergency contact", ToTheManager),
+    ("legal name and birth date", ToTheManager),
 ];
 
 const CALM: &str = "mood=3&word=calm&cravings=2&note=first";
@@ -174,9 +175,14 @@ impl House {
                 self.sends("/account", "email=&phone=555-0188&language=en")
                     .await
             }
-            "legal name, birth date and emergency contact" => {
-                let profile = "legal_name=Anastasia&birth_date=1988-02-29&emergency_contact=Eva";
-                self.sends("/resident/profile", profile).await;
+            "an emergency contact" => {
+                self.sends("/resident/profile", "emergency_contact=Eva")
+                    .await
+            }
+            "legal name and birth date" => {
+                let profile = format!("{}/profile", self.person("manager"));
+                let by_law = "legal_name=Anastasia&birth_date=1988-02-29";
+                self.sent(&self.mo, &profile, by_law).await;
             }
             unknown => panic!("{unknown}"),
         }
