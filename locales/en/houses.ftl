@@ -23,3 +23,6 @@ houses-one-more = One more house
 houses-residents = { $residents } residents
 houses-few-residents = Fewer than five residents
 houses-totals-hint = Totals begin at five people, so that no number tells of one person.
+houses-word = Messages to phones and mailboxes
+houses-named-in-word = Say our house's name
+houses-named-in-word-hint = Anyone who sees the screen can read it. Without it, a message only says Porchlight.

@@ -23,3 +23,6 @@ houses-one-more = Una casa más
 houses-residents = { $residents } residentes
 houses-few-residents = Menos de cinco residentes
 houses-totals-hint = Los totales empiezan en cinco personas, para que ningún número hable de una sola.
+houses-word = Mensajes a teléfonos y correos
+houses-named-in-word = Decir el nombre de nuestra casa
+houses-named-in-word-hint = Lo puede leer cualquiera que vea la pantalla. Sin esto, el mensaje solo dice Porchlight.

@@ -32,6 +32,11 @@ pub fn asset(name: &str) -> String {
     format!("/static/{}/{name}", *VERSION)
 }
 
+/// A script of `static/` as it is, for the few that must stand at an address of their own.
+pub fn script(name: &str) -> Option<Vec<u8>> {
+    Files::get(name).map(|file| file.data.into_owned())
+}
+
 pub async fn show(
     Path((version, name)): Path<(String, String)>,
     asked: HeaderMap,
