@@ -10,7 +10,7 @@ use super::{
     plan,
     take::{self, Row, Taken, letter},
 };
-use crate::{app::App, error::Result};
+use crate::{app::App, error::Result, id::LeaseId};
 
 /// A word goes out within so long of being written.
 const EVERY: Duration = Duration::from_secs(2);
@@ -84,10 +84,7 @@ pub async fn bring(app: &App, taken: Taken) {
         if outcome != Outcome::Sent {
             trouble = Some(outcome);
         }
-        if let Err(e) = mark::note(app, row, lease, outcome).await {
-            // Its lease ends by itself, and it goes again under the same identity.
-            tracing::error!(error = ?e, "what came of a letter is not noted");
-        }
+        note(app, row, lease, outcome).await;
     }
     drop(place);
 }
@@ -97,4 +94,18 @@ async fn one(app: &App, row: &Row) -> Outcome {
         .channels
         .bring(&app.key, row, &letter(app, row))
         .await
+}
+
+/// A connection that was lost while this server was frozen is replaced by the next try.
+const NOTED_WITHIN: usize = 3;
+
+async fn note(app: &App, row: &Row, lease: LeaseId, outcome: Outcome) {
+    for _ in 0..NOTED_WITHIN {
+        match mark::note(app, row, lease, outcome).await {
+            Ok(()) => return,
+            Err(e) => tracing::warn!(error = ?e, "what came of a letter is not noted yet"),
+        }
+    }
+    // Its lease ends by itself, and it goes again under the same identity.
+    tracing::error!("what came of a letter is not noted");
 }

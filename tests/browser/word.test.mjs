@@ -91,5 +91,7 @@ test('a push is shown by the worker, and one that nobody can read still shows so
   const notification = { title: 'Porchlight', body: 'Someone asked for you. Open Porchlight.', navigate: `${server.address}/` };
   assert.deepEqual(await says(JSON.stringify({ web_push: 8030, notification })), { shown: 'Porchlight', body: notification.body });
   assert.equal((await says('not for us')).shown, 'Porchlight');
+  // On an iPhone only what was put on the home screen may show messages.
+  assert.deepEqual((await cdp.send('Page.getInstallabilityErrors')).installabilityErrors, []);
   await mentor.close();
 });
