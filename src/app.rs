@@ -13,6 +13,7 @@ use crate::{
     clock::Clock,
     corrections,
     db::Db,
+    deliveries::{self, Post},
     error::Error,
     excuses, first_run, history, housemates, houses, invitations,
     jobs::Rounds,
@@ -35,6 +36,7 @@ pub struct App {
     pub tries: Tries,
     pub live: Live,
     pub rounds: Rounds,
+    pub post: Post,
     site: Arc<Site>,
 }
 
@@ -61,6 +63,7 @@ impl App {
         Self {
             live: Live::new(db.clone()),
             rounds: Rounds::default(),
+            post: Post::default(),
             db,
             clock,
             key,
@@ -68,6 +71,12 @@ impl App {
             tries: Tries::default(),
             site: Arc::new(site),
         }
+    }
+
+    /// The same, with ways for word to leave.
+    pub fn with_post(mut self, post: Post) -> Self {
+        self.post = post;
+        self
     }
 
     pub fn public_url(&self) -> &str {
@@ -136,6 +145,7 @@ pub fn routes() -> Routes {
         .and(first_run::routes())
         .and(sign_in::routes())
         .and(account::routes())
+        .and(deliveries::routes())
         .and(housemates::routes())
         .and(houses::routes())
         .and(invitations::routes())

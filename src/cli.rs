@@ -58,6 +58,8 @@ enum Command {
 
 /// Runs the program. What goes wrong is one plain sentence.
 pub fn main() -> ExitCode {
+    // One way to speak TLS, chosen before anything does.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let cli = Cli::parse();
     let command = cli.command.unwrap_or(Command::Serve(cli.serve));
     match run(command) {

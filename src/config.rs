@@ -1,4 +1,8 @@
 //! Every setting: flag, environment variable, default, explanation. The only reader of the environment.
+mod word;
+
+pub use word::WordConfig;
+
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use anyhow::{Context, Result, bail};
@@ -50,6 +54,8 @@ pub struct Config {
     /// How many seconds a stop waits for requests under way
     #[arg(long, env = "PORCHLIGHT_STOP_SECONDS", default_value = "10")]
     pub stop_seconds: u64,
+    #[command(flatten)]
+    pub word: WordConfig,
 }
 
 impl Config {
@@ -73,6 +79,7 @@ impl Config {
         }
         self.check_url()?;
         self.check_listen()?;
+        self.word = self.word.checked()?;
         Ok(self)
     }
 
@@ -84,6 +91,12 @@ impl Config {
 
     pub fn stop_after(&self) -> Duration {
         Duration::from_secs(self.stop_seconds)
+    }
+
+    /// The key that signs push messages lies beside the other key, unless it is said where.
+    pub fn push_key_file(&self) -> PathBuf {
+        let said = self.word.push_key_file.clone();
+        said.unwrap_or_else(|| self.key_file.with_extension("push-key"))
     }
 
     /// The SQLite file, if that is what the data is in.
@@ -144,6 +157,8 @@ mod tests {
     fn the_defaults_hold_together() {
         let config = checked(&[]).unwrap();
         assert_eq!(config.public_url(), "http://127.0.0.1:8080");
+        let push_key = PathBuf::from("data/porchlight.push-key");
+        assert_eq!(config.push_key_file(), push_key);
         assert_eq!(
             config.sqlite_file().unwrap(),
             PathBuf::from("data/porchlight.db")

@@ -10,6 +10,7 @@
 //! day of that date is empty: it ends as it begins, and nothing falls on it.
 //!
 //! Nothing here panics on a strange date: beyond the years -9998 to 9998 house days are empty.
+mod quiet;
 mod wall_time;
 mod window;
 

@@ -28,4 +28,5 @@ ids! {
     HouseId PersonId MembershipId AssignmentId SessionId InvitationId ResetId ShareId EventId
     ItemId RoutineAssignmentId ExcuseId ProposalId SignalId AnswersId CorrectionId
     AlertId FactId DeliveryId
+    WayId SendingId LetterId LeaseId
 }

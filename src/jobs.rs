@@ -12,7 +12,9 @@ use std::{
 
 use tokio_util::sync::CancellationToken;
 
-use crate::{alerts, app::App, error::Result, routines::sweep, timestamp::Timestamp, web};
+use crate::{
+    alerts, app::App, deliveries, error::Result, routines::sweep, timestamp::Timestamp, web,
+};
 
 pub use heartbeat::beat;
 
@@ -88,6 +90,11 @@ pub async fn tick(app: &App) -> Result<Report> {
         app.live.publish(changed);
     }
     note(&mut report, "sends", web::forget_old_sends(app, now).await);
+    note(
+        &mut report,
+        "sendings",
+        deliveries::forget_old(app, now).await,
+    );
     app.tries.forget_quiet();
     if report.failed == 0 {
         app.rounds.done(now);

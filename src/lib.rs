@@ -50,6 +50,8 @@ pub mod boards;
 pub mod checkins;
 /// A day put right by the manager, with a reason.
 pub mod corrections;
+/// Word that arrives: every channel, each person's choice.
+pub mod deliveries;
 /// A time that is excused.
 pub mod excuses;
 /// The first page of a new installation: an owner and a house.

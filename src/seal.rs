@@ -147,7 +147,7 @@ impl Key {
 }
 
 /// Written whole and flushed under another name first: half a key would lock everybody out.
-fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+pub fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
     use std::io::Write;
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);

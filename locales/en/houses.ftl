@@ -28,3 +28,6 @@ houses-open-alerts = { $count ->
    *[other] { $count } open alerts
 }
 houses-totals-hint = Totals begin at five people and count whole days, so that no number tells of one person.
+houses-word = Messages to phones and mailboxes
+houses-named-in-word = Say our house's name
+houses-named-in-word-hint = Anyone who sees the screen can read it. Without it, a message only says Porchlight.

@@ -28,3 +28,6 @@ houses-open-alerts = { $count ->
    *[other] { $count } avisos abiertos
 }
 houses-totals-hint = Los totales empiezan en cinco personas y cuentan días enteros, para que ningún número hable de una sola.
+houses-word = Mensajes a teléfonos y correos
+houses-named-in-word = Decir el nombre de nuestra casa
+houses-named-in-word-hint = Lo puede leer cualquiera que vea la pantalla. Sin esto, el mensaje solo dice Porchlight.

@@ -35,6 +35,7 @@ pub async fn hand_on(tx: &mut WriteTx, of: &About<AnswerAlert>, held: &Held) -> 
             role,
             on_call,
             tells: true,
+            is_now: false,
             due_at: None,
         };
         if tell(tx, &[rung], of.at()).await? > 0 {

@@ -77,7 +77,8 @@ async fn climb(tx: &mut WriteTx, steps: Vec<Step>, now: Timestamp) -> Result<Vec
             person: step.person_id,
             role: step.rung,
             on_call: step.rules.on_call(),
-            tells: verdict == Verdict::Tell,
+            tells: matches!(verdict, Verdict::Tell { .. }),
+            is_now: verdict == Verdict::Tell { is_now: true },
             due_at: match verdict {
                 Verdict::Later(at) => Some(at),
                 _ => None,

@@ -59,27 +59,7 @@ impl Rules {
 
     /// When quiet is over, if it is quiet at that instant. The same time twice means never quiet.
     pub fn quiet_ends(&self, at: Timestamp, time: &HouseTime) -> Option<Timestamp> {
-        let (_, wall) = time.wall(at);
-        if self.quiet_from == self.quiet_until {
-            return None;
-        }
-        let into = self.quiet_from.minutes_until(wall) % (24 * 60);
-        let lasts = self.quiet_from.minutes_until(self.quiet_until);
-        if into >= lasts {
-            return None;
-        }
-        let left = i64::from(wall.minutes_until(self.quiet_until));
-        let seconds = at.seconds().rem_euclid(60);
-        let guess = at.plus(Duration::minutes(left) - Duration::seconds(seconds));
-        // The clock may have changed in between: the wall decides, to the hour it is off by.
-        let (_, shown) = time.wall(guess);
-        let off = i64::from(shown.minutes()) - i64::from(self.quiet_until.minutes());
-        let off = if off.abs() <= 120 { off } else { 0 };
-        Some(
-            guess
-                .minus(Duration::minutes(off))
-                .max(at.plus(Duration::seconds(1))),
-        )
+        time.quiet_ends(at, self.quiet_from, self.quiet_until)
     }
 }
 

@@ -2,7 +2,7 @@
 use clap::Subcommand;
 
 use super::WithConfig;
-use crate::config::Config;
+use crate::config::{Config, WordConfig};
 
 #[derive(Subcommand)]
 pub enum ConfigCommand {
@@ -16,6 +16,10 @@ pub fn check(config: &Config) {
         without_password(&config.database_url)
     );
     println!("PORCHLIGHT_KEY_FILE     {}", config.key_file.display());
+    println!(
+        "PORCHLIGHT_PUSH_KEY_FILE {}",
+        config.push_key_file().display()
+    );
     println!("PORCHLIGHT_LISTEN       {}", config.listen);
     println!("PORCHLIGHT_URL          {}", config.public_url());
     println!("PORCHLIGHT_LOG          {}", config.log);
@@ -28,7 +32,33 @@ pub fn check(config: &Config) {
         .map(|p| p.to_string())
         .collect();
     println!("PORCHLIGHT_TRUSTED_PROXIES {}", proxies.join(","));
+    check_word(&config.word);
     println!("The settings hold together.");
+}
+
+/// Addresses without what may be secret in them.
+fn check_word(word: &WordConfig) {
+    let shown = |url: &Option<String>| url.as_deref().map_or("".into(), only_host);
+    println!("PORCHLIGHT_SMTP_URL     {}", shown(&word.smtp_url));
+    println!(
+        "PORCHLIGHT_MAIL_FROM    {}",
+        word.mail_from.as_deref().unwrap_or_default()
+    );
+    println!("PORCHLIGHT_SMS_URL      {}", shown(&word.sms_url));
+    println!("PORCHLIGHT_NTFY_URL     {}", shown(&word.ntfy_url));
+    let inside: Vec<_> = word
+        .internal_targets
+        .iter()
+        .map(|net| net.to_string())
+        .collect();
+    println!("PORCHLIGHT_INTERNAL_TARGETS {}", inside.join(","));
+}
+
+/// A gateway's token may stand anywhere in its address.
+fn only_host(url: &str) -> String {
+    let host = url::Url::parse(url).ok();
+    let host = host.and_then(|url| Some(format!("{}://{}/…", url.scheme(), url.host_str()?)));
+    host.unwrap_or_default()
 }
 
 /// Whatever could be a secret is left out: the user's part, and what follows the question mark.
@@ -49,5 +79,7 @@ mod tests {
         let shown = without_password("postgres://porch:p@ss@db:5432/porchlight?password=x");
         assert!(!shown.contains("p@ss"), "{shown}");
         assert_eq!(without_password("sqlite://data/a.db"), "sqlite://data/a.db");
+        let shown = only_host("https://u:secret@gateway.example:8443/token/send?key=1");
+        assert_eq!(shown, "https://gateway.example/…");
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     app::{App, router},
     clock::Clock,
     config::Config,
+    deliveries::{self, Channels, Limits, Post, PushKey},
     first_run, jobs, serve, start,
 };
 
@@ -25,6 +26,7 @@ pub async fn run(config: Config) -> Result<()> {
         &url,
         config.trusted_proxies.clone(),
     );
+    let app = app.with_post(post(&config, &url)?);
     println!("Porchlight is at {url}");
     if !first_run::is_set_up(&mut db.read().await?).await? {
         let token = app.set_up_token().reveal();
@@ -33,6 +35,7 @@ pub async fn run(config: Config) -> Result<()> {
     let (jobs, others) = (app.live.stop.clone(), app.live.clone());
     let ticker = tokio::spawn(jobs::run(app.clone(), jobs));
     tokio::spawn(others.hear_others());
+    let sending = tokio::spawn(deliveries::run(app.clone(), app.live.stop.clone()));
     let handle = serve::Handle::new();
     let stopping = handle.clone();
     let (wait, live) = (config.stop_after(), app.live.clone());
@@ -44,8 +47,19 @@ pub async fn run(config: Config) -> Result<()> {
     });
     serve::run(listener, router(app)?, serve::Limits::default(), handle).await?;
     ticker.await?;
+    sending.await?;
     db.close().await;
     Ok(())
+}
+
+/// What word leaves this server with.
+fn post(config: &Config, url: &str) -> Result<Post> {
+    // A place where nothing can be written is no reason to stay closed: the owner's page says that push is off.
+    let key = PushKey::from_file(&config.push_key_file())
+        .inspect_err(|e| tracing::warn!(error = format!("{e:#}"), "nothing can be pushed"))
+        .ok();
+    let channels = Channels::of(&config.word, key, url, Limits::default())?;
+    Ok(Post::with(channels))
 }
 
 /// Ctrl-C, or SIGTERM from whatever runs services here.

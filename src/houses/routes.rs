@@ -31,12 +31,14 @@ pub struct SettingsForm {
     pub board_style: String,
     /// What the check-ins ask; the rest is left out.
     pub asks: Vec<String>,
+    /// Messages to people's phones and mailboxes say the house's name.
+    pub named_in_word: Option<String>,
     #[serde(flatten)]
     pub sent: Sent,
 }
 
 impl SettingsForm {
-    fn of(of: &Access<ManageHouse>) -> Self {
+    fn of(of: &Access<ManageHouse>, named_in_word: bool) -> Self {
         let house = of.house_brief();
         let asked = Field::OPTIONAL.into_iter();
         let asked = asked.filter(|field| !field.is_left_out(&house.fields_left_out));
@@ -51,6 +53,7 @@ impl SettingsForm {
             },
             board_style: house.board_style.clone(),
             asks: asked.map(|field| field.name().to_owned()).collect(),
+            named_in_word: named_in_word.then(|| "yes".to_owned()),
             sent: Sent::blank(),
         }
     }
@@ -68,8 +71,9 @@ impl SettingsForm {
     }
 }
 
-async fn edit(Read { of, .. }: Read<Access<ManageHouse>>) -> Result<Response> {
-    page(&of, &SettingsForm::of(&of), &Errors::none(), StatusCode::OK)
+async fn edit(Read { of, mut tx }: Read<Access<ManageHouse>>) -> Result<Response> {
+    let form = SettingsForm::of(&of, store::is_named_in_word(&mut tx, &of).await?);
+    page(&of, &form, &Errors::none(), StatusCode::OK)
 }
 
 fn page(
@@ -113,6 +117,7 @@ async fn save(
         .await?
     {
         store::save(&mut tx, &of, new, style, form.left_out()).await?;
+        store::name_in_word(&mut tx, &of, form.named_in_word.is_some()).await?;
         // Judged by the new clock: the proof still carries the one the page was opened with.
         let house = access::system::<ManageHouseRoutine>(&app, &mut tx, of.house(), of.viewer().id);
         let house = house.await?;

@@ -56,6 +56,18 @@ pub async fn save(
     Ok(())
 }
 
+/// Do messages to people's phones and mailboxes say the house's name?
+pub async fn is_named_in_word(tx: &mut Tx, by: &Access<ManageHouse>) -> Result<bool> {
+    let named = tx.query(sql!("select named_in_word from houses where id = $1"));
+    Ok(named.bind(by.house()).value().await?)
+}
+
+pub async fn name_in_word(tx: &mut WriteTx, by: &Access<ManageHouse>, named: bool) -> Result<()> {
+    let saved = tx.query(sql!("update houses set named_in_word = $2 where id = $1"));
+    saved.bind(by.house()).bind(named).run().await?;
+    Ok(())
+}
+
 /// Of this name or id. No proof: only whoever runs the server names houses on the command line.
 pub async fn named(tx: &mut Tx, name: &str, id: Option<HouseId>) -> Result<Vec<HouseId>> {
     let rows = tx.query(sql!(

@@ -32,6 +32,11 @@ pub fn asset(name: &str) -> String {
     format!("/static/{}/{name}", *VERSION)
 }
 
+/// A script of `static/` as it is, for the few that must stand at an address of their own.
+pub fn script(name: &str) -> Option<Vec<u8>> {
+    Files::get(name).map(|file| file.data.into_owned())
+}
+
 pub async fn show(
     Path((version, name)): Path<(String, String)>,
     asked: HeaderMap,
@@ -44,6 +49,7 @@ pub async fn show(
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("woff2") => "font/woff2",
+        Some("webmanifest") => "application/manifest+json",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         _ => "text/plain; charset=utf-8",

@@ -8,7 +8,7 @@ mod once;
 mod routes;
 mod said;
 
-pub use files::asset;
+pub use files::{asset, script};
 pub use forms::{Errors, Form, Sent, Text, line, optional_line, refused, text_problem};
 pub use frame::{Asked, Frame, html, html_with, see_other};
 pub use layers::{

@@ -38,4 +38,5 @@ said! {
     CheckedIn "checked-in" said_checked_in;
     Ticked "ticked" said_ticked;
     Unticked "unticked" said_unticked;
+    TestSent "test-sent" said_test_sent;
 }

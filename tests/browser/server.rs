@@ -12,6 +12,7 @@ use porchlight::{
     app::{App, router},
     clock::Clock,
     config::Config,
+    deliveries::{Channels, Post, PushKey},
     demo, jobs,
     serve::{self, Handle, Limits},
     start,
@@ -51,7 +52,10 @@ async fn main() -> Result<()> {
     if let Some(residents) = cli.demo {
         sign_ins = demo::fill(&db, &key, demo_of(residents), clock.now()).await?;
     }
+    let push_key = PushKey::from_file(&config.push_key_file())?;
+    let channels = Channels::of(&config.word, Some(push_key), &address, Default::default())?;
     let app = App::new(db.clone(), clock, key, &address, Vec::new());
+    let app = app.with_post(Post::with(channels));
     let said = serde_json::json!({
         "address": address,
         "control": format!("http://{}", control.local_addr()?),

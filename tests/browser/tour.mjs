@@ -9,10 +9,15 @@ import { crawl, signIn } from './walk.mjs';
 const FOLDER = fileURLToPath(new URL('screenshots/tour/', import.meta.url));
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
 const ROLES = ['resident', 'peer_mentor', 'counselor', 'house_manager', 'owner'];
+// Every way out is set up; nobody listens there.
+const WAYS = {
+  PORCHLIGHT_SMTP_URL: 'smtp://127.0.0.1:9', PORCHLIGHT_MAIL_FROM: 'porchlight@house.example',
+  PORCHLIGHT_SMS_URL: 'http://127.0.0.1:9', PORCHLIGHT_NTFY_URL: 'http://127.0.0.1:9',
+};
 const notes = [];
 
 await mkdir(FOLDER, { recursive: true });
-const server = await startServer({ env: { BROWSER_DEMO: process.argv[2] ?? '12' } });
+const server = await startServer({ env: { BROWSER_DEMO: process.argv[2] ?? '12', ...WAYS } });
 const people = ROLES.map((role) => server.sign_ins.find((way) => way.role === role));
 for (const person of [undefined, ...people]) await tour(person);
 await writeFile(`${FOLDER}notes.txt`, `${notes.join('\n')}\n`);

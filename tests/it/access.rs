@@ -3,6 +3,7 @@ mod account;
 mod alerts;
 mod boards;
 mod day;
+mod deliveries;
 mod excuses;
 mod first_run;
 mod housemates;
@@ -47,6 +48,7 @@ pub type Expected = &'static [(&'static str, [u16; 11])];
 const EXPECTED: &[Expected] = &[
     account::ROUTES,
     day::ROUTES,
+    deliveries::ROUTES,
     excuses::ROUTES,
     alerts::ROUTES,
     boards::ROUTES,
@@ -90,6 +92,7 @@ pub struct Cast {
 
 scenario! {
     async fn every_actor_gets_what_is_expected_of_every_route(world) {
+        let world = world.with_channels(every_channel());
         let ana = world.person(world.cedar, "Ana", Resident).await;
         let mentor = world.person(world.cedar, "Max", Mentor).await;
         let counselor = world.person(world.cedar, "Cleo", Counselor).await;
@@ -189,6 +192,17 @@ scenario! {
         let stray = stray.bind(AssignmentId::new()).bind(world.cedar).bind(ana.id).bind(bo.id).bind(world.clock.now());
         assert!(stray.run().await.is_err());
     }
+}
+
+/// A server on which word can leave in every way; nobody listens there.
+pub fn every_channel() -> porchlight::deliveries::Channels {
+    let args = [
+        "--smtp-url=smtp://127.0.0.1:9",
+        "--mail-from=p@house.example",
+        "--sms-url=http://127.0.0.1:9",
+        "--ntfy-url=http://127.0.0.1:9",
+    ];
+    crate::sinks::channels(&args, Default::default())
 }
 
 /// With one miss.

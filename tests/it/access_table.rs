@@ -35,6 +35,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("shares", &["zzagreed"]),
     ("looks", &["Zzlooker"]),
     ("devices", &["zzdevice"]),
+    ("ways of word", &["zztopic", "zzhook"]),
 ];
 
 const ALL: &[&str] = &[
@@ -60,6 +61,7 @@ const ALL: &[&str] = &[
     "shares",
     "looks",
     "devices",
+    "ways of word",
 ];
 /// What opens besides, where all is shared with someone's mentor or counselor.
 const SHARED: &[&str] = &[
@@ -128,6 +130,7 @@ fn start(role: Role, house: HouseId, ana: PersonId) -> Vec<String> {
 
 scenario! {
     async fn nobody_reads_more_than_the_table_allows_and_nobody_less(world) {
+        let world = world.with_channels(crate::access::every_channel());
         let ana = world.person(world.cedar, "Zzana", Resident).await;
         let ben = world.person(world.cedar, "Ben", Resident).await;
         let max = world.person(world.cedar, "Max", Mentor).await;
@@ -306,6 +309,19 @@ async fn seed_access(world: &World, ana: &Actor) {
         .bind(ShareId::new()).bind(ana.id).bind(now).run().await.unwrap();
     tx.query(sql!(test: "insert into looks (person_id, looked_at, viewer_id, role, class, house_id) values ($1, $2, $3, 'counselor', 'routine', $4)"))
         .bind(ana.id).bind(now.hour()).bind(looker.id).bind(world.cedar).run().await.unwrap();
+    for (channel, address) in [
+        ("ntfy", "zztopic"),
+        ("webhook", r#"{"url":"https://zzhook.example","key":""}"#),
+    ] {
+        let id = WayId::new();
+        let place = Place {
+            table: "word_ways",
+            column: "address",
+            row: id,
+        };
+        tx.query(sql!(test: "insert into word_ways (id, person_id, channel, address, target, created_at) values ($1, $2, $3, $4, '', $5)"))
+            .bind(id).bind(ana.id).bind(channel).bind(world.app.key.seal(&place, address)).bind(now).run().await.unwrap();
+    }
     tx.query(sql!(test: "update sessions set device = 'zzdevice' where person_id = $1"))
         .bind(ana.id)
         .run()

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use porchlight::{access::Role::*, routines::Kind, sql};
 
-use crate::support::*;
+use crate::{access::every_channel, sinks::Browser, support::*};
 
 const DAYS: &str = "days=weekly&weekdays=1&weekdays=2&weekdays=3&weekdays=4&weekdays=5&weekdays=6&weekdays=7&from=08%3A00&until=14%3A00&grace=30&from_day=2026-07-04";
 
@@ -28,6 +28,10 @@ const SEALED: &[(&str, &str)] = &[
     ("own item, renamed", "glockenspiel"),
     ("with whom one's own is done", "bartholomew"),
     ("with whom the house's is done", "cornelius"),
+    ("webhook", "kingfisher"),
+    ("webhook's key", "whsec_"),
+    ("ntfy topic", "porchlight-"),
+    ("push subscription", "nightjar"),
 ];
 
 /// A name is clear: so the bytes searched are the right ones.
@@ -53,6 +57,18 @@ async fn filled(world: &World) {
         let answer = world.post(&ana, path, &form).await;
         assert_eq!(answer.status, 303, "{path}: {}", answer.body);
     };
+    sends(
+        "/account/word/webhook",
+        "address=https%3A%2F%2Fkingfisher.example",
+    )
+    .await;
+    sends("/account/word/ntfy", "").await;
+    let browser = Browser::at("https://push.example/nightjar".into());
+    sends(
+        "/account/word/push",
+        &browser.form().replace("idempotency_key", "k"),
+    )
+    .await;
     let check_in = world
         .house_item(&mo, &ana, Kind::CheckIn, "Noon", ("08:00", "14:00"))
         .await;
@@ -127,7 +143,7 @@ fn bytes_of(file: &Path) -> Vec<u8> {
 
 #[tokio::test]
 async fn neither_file_nor_journal_shows_what_is_sealed() {
-    let world = World::new(On::Sqlite).await;
+    let world = World::new(On::Sqlite).await.with_channels(every_channel());
     filled(&world).await;
     let file = {
         let mut tx = world.db.read().await.unwrap();
@@ -151,6 +167,7 @@ async fn neither_file_nor_journal_shows_what_is_sealed() {
 #[tokio::test]
 async fn no_dump_shows_what_is_sealed() {
     let world = World::empty(On::Postgres).await.with_houses().await;
+    let world = world.with_channels(every_channel());
     filled(&world).await;
     let name: String = {
         let mut tx = world.db.read().await.unwrap();

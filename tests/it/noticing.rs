@@ -15,4 +15,4 @@ mod sweeping;
 mod told;
 mod urgent;
 mod wishes;
-mod world;
+pub mod world;

@@ -20,7 +20,17 @@ const OF_A_HOUSE: &[&str] = &[
     "deliveries",
 ];
 /// Rows that belong to a person and move with them.
-const OF_A_PERSON: &[&str] = &["shares", "looks", "answers", "sends", "stress_signals"];
+const OF_A_PERSON: &[&str] = &[
+    "shares",
+    "looks",
+    "answers",
+    "sends",
+    "stress_signals",
+    "word_ways",
+    "word_choices",
+    "word_hours",
+    "sendings",
+];
 
 fn touches(sql: &str, table: &str) -> bool {
     ["from", "into", "update", "join"].iter().any(|word| {

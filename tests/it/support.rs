@@ -14,6 +14,7 @@ use porchlight::{
     app::{App, router},
     clock::Clock,
     db::Db,
+    deliveries::{Channels, Post},
     demo,
     id::*,
     routines::{
@@ -236,6 +237,13 @@ impl World {
             cedar: HouseId::new(),
             birch: HouseId::new(),
         }
+    }
+
+    /// The same server, with ways for word to leave.
+    pub fn with_channels(mut self, channels: Channels) -> Self {
+        self.app = self.app.clone().with_post(Post::with(channels));
+        self.router = router(self.app.clone()).unwrap();
+        self
     }
 
     pub fn later(&self, span: time::Duration) {

@@ -31,7 +31,9 @@ pub enum Verdict {
     /// Nothing for this rung, or somebody is on it.
     Skip,
     Later(Timestamp),
-    Tell,
+    Tell {
+        is_now: bool,
+    },
 }
 
 /// Takes what is due; on PostgreSQL another server's is passed over.
@@ -91,11 +93,11 @@ impl Step {
             .max();
         let turn = WallTime::from_minutes(self.day_turns_at.into()).unwrap_or(WallTime::MIDNIGHT);
         let time = HouseTime::new(&self.time_zone, turn)?;
-        let quiet = rules.quiet_ends(now, &time);
-        let quiet = quiet.filter(|_| level(&known, kept, &rules, now) != Some(Level::Now));
+        let is_now = level(&known, kept, &rules, now) == Some(Level::Now);
+        let quiet = rules.quiet_ends(now, &time).filter(|_| !is_now);
         let now_at = becomes_now(&known, kept, &rules);
         Ok(match quiet {
-            None => Verdict::Tell,
+            None => Verdict::Tell { is_now },
             Some(ends) => Verdict::Later(now_at.map_or(ends, |at| at.min(ends))),
         })
     }

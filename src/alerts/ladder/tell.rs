@@ -16,6 +16,8 @@ pub struct Rung {
     pub role: Role,
     pub on_call: Option<PersonId>,
     pub tells: bool,
+    /// The alert is at *now* for this rung: the word may break quiet hours.
+    pub is_now: bool,
     pub due_at: Option<Timestamp>,
 }
 
@@ -27,6 +29,7 @@ struct Row {
     person: String,
     role: &'static str,
     to: Option<String>,
+    now: bool,
     due: Option<String>,
     told: Option<i32>,
 }
@@ -128,18 +131,18 @@ async fn deliver(tx: &mut WriteTx, rungs: &[Rung], told: &Told, now: Timestamp) 
         return Ok(());
     }
     tx.query(sql!(
-        sqlite: "insert into deliveries (id, house_id, person_id, role, kind, about_id, alert_id, created_at)
+        sqlite: "insert into deliveries (id, house_id, person_id, role, kind, about_id, alert_id, is_now, created_at)
          select unhex(j.value ->> 'id'), unhex(j.value ->> 'house'), unhex(j.value ->> 'to'), j.value ->> 'role', 'alert',
-                unhex(j.value ->> 'person'), unhex(j.value ->> 'alert'), $2
+                unhex(j.value ->> 'person'), unhex(j.value ->> 'alert'), j.value ->> 'now', $2
          from json_each($1) j where true
          on conflict (alert_id, person_id, role) where kind = 'alert'
-         do update set created_at = excluded.created_at, seen_at = null",
-        postgres: "insert into deliveries (id, house_id, person_id, role, kind, about_id, alert_id, created_at)
-         select j.id, j.house, j.\"to\", j.role, 'alert', j.person, j.alert, cast($2 as timestamptz)
+         do update set created_at = excluded.created_at, is_now = excluded.is_now, seen_at = null",
+        postgres: "insert into deliveries (id, house_id, person_id, role, kind, about_id, alert_id, is_now, created_at)
+         select j.id, j.house, j.\"to\", j.role, 'alert', j.person, j.alert, j.now, cast($2 as timestamptz)
          from jsonb_to_recordset(cast($1 as jsonb))
-              as j(id uuid, house uuid, \"to\" uuid, role text, person uuid, alert uuid)
+              as j(id uuid, house uuid, \"to\" uuid, role text, person uuid, alert uuid, now boolean)
          on conflict (alert_id, person_id, role) where kind = 'alert'
-         do update set created_at = excluded.created_at, seen_at = null"
+         do update set created_at = excluded.created_at, is_now = excluded.is_now, seen_at = null"
     ))
     .bind(serde_json::to_string(&words)?)
     .bind(now)
@@ -169,6 +172,7 @@ impl Rung {
             person: self.person.to_string(),
             role: self.role.segment(),
             to: None,
+            now: self.is_now,
             due: None,
             told: None,
         }

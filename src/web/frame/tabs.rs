@@ -47,6 +47,7 @@ impl Frame {
             ],
             (Some(Role::Owner), None) => vec![
                 Tab::to("/owner/houses".into(), self.frame_houses()),
+                Tab::to("/owner/word".into(), self.frame_word()),
                 Tab::to("/account".into(), self.frame_me()),
             ],
             _ => Vec::new(),

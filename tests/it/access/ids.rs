@@ -149,6 +149,7 @@ pub async fn belongings(
     has("walk", newest(world, who, "walk").await);
     has("device", device(world, who).await);
     has("word", word(world, house, &by.manager).await);
+    has("way", way(world, who).await);
     ids
 }
 
@@ -161,6 +162,16 @@ async fn word(world: &World, house: HouseId, manager: &Actor) -> String {
         values ($1, $2, $3, 'manager', 'off', $4, $4)"));
     let off = off.bind(id).bind(house).bind(manager.id).bind(at);
     off.run().await.unwrap();
+    tx.commit().await.unwrap();
+    id.to_string()
+}
+
+/// A way for word to reach someone.
+async fn way(world: &World, who: &Actor) -> String {
+    let id = WayId::new();
+    let mut tx = world.db.write().await.unwrap();
+    tx.query(sql!(test: "insert into word_ways (id, person_id, channel, target, created_at) values ($1, $2, 'email', '', $3)"))
+        .bind(id).bind(who.id).bind(world.clock.now()).run().await.unwrap();
     tx.commit().await.unwrap();
     id.to_string()
 }
@@ -213,6 +224,7 @@ fn is_theirs_too(route: &str, parameter: &str, role: Role) -> bool {
 
 scenario! {
     async fn foreign_strange_and_malformed_ids_get_one_answer(world) {
+        let world = world.with_channels(crate::access::every_channel());
         let ana = world.person(world.cedar, "Ana", Resident).await;
         let dan = world.person(world.cedar, "Dan", Resident).await;
         let bea = world.person(world.birch, "Bea", Resident).await;
