@@ -17,12 +17,13 @@ use crate::{
     excuses, first_run, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
-    looks, me, people, persons, profile, reach_out, routines,
+    looks, me, people, persons, profile, reach_outs, routines,
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
     signals, today,
     web::{self, Routes},
+    wins,
 };
 
 /// Cheap to clone; one a server.
@@ -152,6 +153,7 @@ pub fn routes() -> Routes {
         .and(checkins::routes())
         .and(signals::routes())
         .and(history::routes())
-        .and(reach_out::routes())
+        .and(reach_outs::routes())
+        .and(wins::routes())
         .and(boards::routes())
 }

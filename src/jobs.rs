@@ -12,7 +12,9 @@ use std::{
 
 use tokio_util::sync::CancellationToken;
 
-use crate::{alerts, app::App, error::Result, routines::sweep, timestamp::Timestamp, web};
+use crate::{
+    alerts, app::App, error::Result, reach_outs, routines::sweep, timestamp::Timestamp, web,
+};
 
 pub use heartbeat::beat;
 
@@ -84,6 +86,11 @@ pub async fn tick(app: &App) -> Result<Report> {
         let Some(changed) = note(&mut report, name, swept) else {
             continue;
         };
+        report.changed += changed.len();
+        app.live.publish(changed);
+    }
+    let asked = reach_outs::sweep::run(app).await;
+    if let Some(changed) = note(&mut report, "reach-outs", asked) {
         report.changed += changed.len();
         app.live.publish(changed);
     }

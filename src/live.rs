@@ -25,10 +25,25 @@ pub struct Topic {
     pub source: Source,
 }
 
+/// What open pages hear of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// Somebody's days or alert, for those who may know.
+    Of(Topic),
+    /// Something for this one person, whatever their role, and nobody else's to notice.
+    For(PersonId),
+}
+
+impl From<Topic> for Change {
+    fn from(topic: Topic) -> Self {
+        Self::Of(topic)
+    }
+}
+
 /// One a server. Cheap to clone.
 #[derive(Clone)]
 pub struct Live {
-    sender: broadcast::Sender<Topic>,
+    sender: broadcast::Sender<Change>,
     places: Arc<Semaphore>,
     /// Ends every stream, so that a stop does not wait for them.
     pub stop: CancellationToken,
@@ -48,11 +63,11 @@ impl Live {
     }
 
     /// After the commit, never before: whoever hears it looks at once.
-    pub fn publish(&self, topics: impl IntoIterator<Item = Topic>) {
-        for topic in topics {
-            let _ = self.sender.send(topic);
+    pub fn publish<C: Into<Change>>(&self, changes: impl IntoIterator<Item = C>) {
+        for change in changes.into_iter().map(Into::into) {
+            let _ = self.sender.send(change);
             if matches!(self.db, Db::Postgres(_)) {
-                let (db, payload) = (self.db.clone(), topic.payload(self.server));
+                let (db, payload) = (self.db.clone(), change.payload(self.server));
                 tokio::spawn(async move {
                     if let Err(e) = db.notify(&payload).await {
                         tracing::warn!(error = %e, "other servers were not told of a change");
@@ -77,36 +92,63 @@ impl Live {
     }
 
     fn heard(&self, payload: &str) {
-        if let Some((server, topic)) = Topic::of_payload(payload)
+        if let Some((server, change)) = Change::of_payload(payload)
             && server != self.server
         {
-            let _ = self.sender.send(topic);
+            let _ = self.sender.send(change);
         }
     }
 }
 
-impl Topic {
+/// Instead of whose item it is: for one person.
+const FOR: &str = "for";
+
+impl Change {
     fn payload(self, server: uuid::Uuid) -> String {
-        let Self {
-            house,
-            person,
-            source,
-        } = self;
-        format!("{server} {house} {person} {}", source.name())
+        match self {
+            Self::Of(Topic {
+                house,
+                person,
+                source,
+            }) => format!("{server} {} {person} {house}", source.name()),
+            Self::For(person) => format!("{server} {FOR} {person}"),
+        }
     }
 
     fn of_payload(payload: &str) -> Option<(uuid::Uuid, Self)> {
         let mut parts = payload.split(' ');
         let server = parts.next()?.parse().ok()?;
-        let (house, person) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-        let source = Source::of_name(parts.next()?)?;
-        Some((
-            server,
-            Self {
-                house,
-                person,
-                source,
-            },
-        ))
+        let (what, person) = (parts.next()?, parts.next()?.parse().ok()?);
+        if what == FOR {
+            return Some((server, Self::For(person)));
+        }
+        let source = Source::of_name(what)?;
+        let house = parts.next()?.parse().ok()?;
+        let topic = Topic {
+            house,
+            person,
+            source,
+        };
+        Some((server, Self::Of(topic)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_one_server_says_the_others_understand() {
+        let (server, person) = (uuid::Uuid::now_v7(), PersonId::new());
+        let topic = Topic {
+            house: HouseId::new(),
+            person,
+            source: Source::Program,
+        };
+        for change in [Change::Of(topic), Change::For(person)] {
+            let heard = Change::of_payload(&change.payload(server));
+            assert_eq!(heard, Some((server, change)));
+        }
+        assert_eq!(Change::of_payload("nonsense"), None);
     }
 }

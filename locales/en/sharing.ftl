@@ -26,6 +26,7 @@ class-routine = what you did and did not do
 class-alerts = your alerts
 class-profile = your profile
 class-identity = your legal name and birth date
+class-reach-out = a reach-out to them
 me-left = You have moved out. You can read what is yours for 90 days.
 me-asked = Someone would like to walk with you.
 me-answer = See who it is

@@ -26,6 +26,7 @@ class-routine = lo que hiciste y no hiciste
 class-alerts = tus avisos
 class-profile = tu perfil
 class-identity = tu nombre legal y tu fecha de nacimiento
+class-reach-out = que les pediste apoyo
 me-left = Te fuiste de la casa. Puedes leer lo tuyo 90 días.
 me-asked = Alguien quisiera acompañarte.
 me-answer = Ver quién es

@@ -9,7 +9,7 @@ mod session;
 mod store;
 
 pub use extract::{Read, system};
-pub use looks::record_looks_at;
+pub use looks::{Look, Looks, record_in, record_looks_at};
 pub use proof::{About, Access, Caseload, House, Owner, Person, Proof, SignedIn, Standing, Viewer};
 pub use session::{
     LINGERS, Token, carries_session, cookie_name, renew, session_cookie, whose_session_was,
@@ -115,6 +115,8 @@ pub enum Class {
     Cravings,
     /// Check-in notes (row 9).
     Notes,
+    /// A reach-out one was asked in (rows 11 and 12).
+    ReachOut,
 }
 
 impl Class {
@@ -141,6 +143,7 @@ impl Class {
             Self::Mood => "mood",
             Self::Cravings => "cravings",
             Self::Notes => "notes",
+            Self::ReachOut => "reach_out",
         }
     }
 }

@@ -16,9 +16,12 @@ use tokio::{
     time::{Interval, interval_at},
 };
 
-use super::Topic;
+use super::{Change, Topic};
 use crate::{
-    access::{About, Access, Caseload, Class, Read, Role, policy::ViewAlerts},
+    access::{
+        About, Access, Caseload, Class, Read, Role,
+        policy::{ReceiveReachOut, ViewAlerts},
+    },
     app::App,
     db::{BoxFuture, Tx},
     error::Result,
@@ -35,6 +38,7 @@ pub fn routes() -> Routes {
         .get("/counselor/live", caseload)
         .get("/manager/houses/{house}/live", house)
         .get("/resident/live", own)
+        .get("/resident/reach-outs/live", for_me)
 }
 
 async fn caseload(State(app): State<App>, parts: Parts) -> Result<Response> {
@@ -52,16 +56,45 @@ async fn own(State(app): State<App>, parts: Parts) -> Result<Response> {
     open(app, parts, |app, parts| Box::pin(own_scope(app, parts))).await
 }
 
-/// Whose changes a stream may mention.
-enum Scope {
-    House(HouseId),
-    /// And who shares their own items with the viewer.
-    People(Role, HashMap<PersonId, bool>),
+/// What is for the resident alone: pages with reach-outs on them need no word of one's own ticks.
+async fn for_me(State(app): State<App>, parts: Parts) -> Result<Response> {
+    open(app, parts, |app, parts| Box::pin(for_me_scope(app, parts))).await
+}
+
+async fn for_me_scope(app: &App, mut parts: Parts) -> Result<Scope> {
+    let read = Read::<About<ReceiveReachOut>>::from_request_parts(&mut parts, app).await?;
+    Ok(Scope {
+        viewer: read.of.viewer().id,
+        days: Days::None,
+    })
+}
+
+/// Whose changes a stream may mention: what is for the viewer, and of other people's days.
+struct Scope {
+    viewer: PersonId,
+    days: Days,
 }
 
 impl Scope {
-    fn covers(&self, topic: &Topic) -> bool {
+    fn covers(&self, change: &Change) -> bool {
+        match change {
+            Change::For(person) => *person == self.viewer,
+            Change::Of(topic) => self.days.cover(topic),
+        }
+    }
+}
+
+/// Whose days, and who shares their own items with the viewer.
+enum Days {
+    None,
+    House(HouseId),
+    People(Role, HashMap<PersonId, bool>),
+}
+
+impl Days {
+    fn cover(&self, topic: &Topic) -> bool {
         match self {
+            Self::None => false,
             Self::House(house) => {
                 topic.house == *house && topic.source.is_known_to(Role::Manager, false)
             }
@@ -74,20 +107,29 @@ impl Scope {
 
 async fn house_scope(app: &App, mut parts: Parts) -> Result<Scope> {
     let read = Read::<Access<ViewAlerts>>::from_request_parts(&mut parts, app).await?;
-    Ok(Scope::House(read.of.house()))
+    Ok(Scope {
+        viewer: read.of.viewer().id,
+        days: Days::House(read.of.house()),
+    })
 }
 
 async fn own_scope(app: &App, mut parts: Parts) -> Result<Scope> {
     let read = Read::<About<ViewAlerts>>::from_request_parts(&mut parts, app).await?;
     let own = HashMap::from([(read.of.person().id, true)]);
-    Ok(Scope::People(read.of.role(), own))
+    Ok(Scope {
+        viewer: read.of.viewer().id,
+        days: Days::People(read.of.role(), own),
+    })
 }
 
 async fn caseload_scope(app: &App, mut parts: Parts) -> Result<Scope> {
     let Read { of, mut tx } =
         Read::<Caseload<ViewAlerts>>::from_request_parts(&mut parts, app).await?;
     let people = accepted(&mut tx, &of).await?;
-    Ok(Scope::People(of.role(), people.into_iter().collect()))
+    Ok(Scope {
+        viewer: of.viewer().id,
+        days: Days::People(of.role(), people.into_iter().collect()),
+    })
 }
 
 async fn accepted(tx: &mut Tx, of: &Caseload<ViewAlerts>) -> Result<Vec<(PersonId, bool)>> {
@@ -118,7 +160,7 @@ struct Stream {
     parts: Parts,
     prove: Prove,
     scope: Scope,
-    changes: broadcast::Receiver<Topic>,
+    changes: broadcast::Receiver<Change>,
     check: Interval,
     _place: OwnedSemaphorePermit,
 }
@@ -159,8 +201,8 @@ impl Stream {
                 _ = self.check.tick() => {
                     self.scope = (self.prove)(&self.app, self.parts.clone()).await.ok()?;
                 }
-                topic = self.changes.recv() => match topic {
-                    Ok(topic) if !self.scope.covers(&topic) => {}
+                change = self.changes.recv() => match change {
+                    Ok(change) if !self.scope.covers(&change) => {}
                     Err(RecvError::Closed) => return None,
                     // Lagging behind, it may have missed its own.
                     Ok(_) | Err(RecvError::Lagged(_)) => {

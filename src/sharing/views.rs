@@ -124,5 +124,6 @@ pub fn words_of(t: &Words, class: Class) -> (String, String) {
         Class::Alerts => (t.class_alerts(), String::new()),
         Class::Profile => (t.class_profile(), String::new()),
         Class::Identity => (t.class_identity(), String::new()),
+        Class::ReachOut => (t.class_reach_out(), String::new()),
     }
 }

@@ -66,6 +66,7 @@ pub struct Frame {
     house: Option<House>,
     signed_in: bool,
     left: bool,
+    asks: i64,
 }
 
 impl Deref for Frame {
@@ -85,6 +86,7 @@ impl Frame {
             house: None,
             signed_in: false,
             left: false,
+            asks: 0,
         }
     }
 
@@ -97,6 +99,7 @@ impl Frame {
             house: Some(standing.house_brief().clone()),
             signed_in: true,
             left: standing.has_left(),
+            asks: standing.asks(),
         }
     }
 
@@ -109,6 +112,7 @@ impl Frame {
             house: None,
             signed_in: true,
             left: false,
+            asks: who.asks(),
         }
     }
 

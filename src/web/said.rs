@@ -37,4 +37,9 @@ said! {
     CheckedIn "checked-in" said_checked_in;
     Ticked "ticked" said_ticked;
     Unticked "unticked" said_unticked;
+    OnIt "on-it" said_on_it;
+    SomeoneElse "someone-else" said_someone_else;
+    AskedNext "asked-next" said_asked_next;
+    ThereForSomeone "there" said_there_for_someone;
+    PutAside "put-aside" said_put_aside;
 }

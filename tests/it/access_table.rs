@@ -28,6 +28,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("shares", &["zzagreed"]),
     ("looks", &["Zzlooker"]),
     ("devices", &["zzdevice"]),
+    ("reach-out", &["zzreach"]),
 ];
 
 const ALL: &[&str] = &[
@@ -46,6 +47,7 @@ const ALL: &[&str] = &[
     "shares",
     "looks",
     "devices",
+    "reach-out",
 ];
 /// What opens besides, where all is shared with someone's mentor or counselor.
 const SHARED: &[&str] = &[
@@ -63,7 +65,7 @@ const SHARED: &[&str] = &[
 const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("self",            ALL, &[]),
     ("housemate",       &["name", "house title"], &["phone", "e-mail", "note"]),
-    ("own mentor",      &["name", "house title"], SHARED),
+    ("own mentor",      &["name", "house title", "reach-out"], SHARED),
     ("other mentor",    &["name"], &[]),
     ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title"], SHARED),
     ("other counselor", &[], &[]),
@@ -82,8 +84,13 @@ fn start(role: Role, house: HouseId, ana: PersonId) -> Vec<String> {
             "/resident/me".into(),
             format!("/resident/people/{ana}"),
         ],
-        Mentor => vec!["/mentor/people".into(), person("mentor")],
+        Mentor => vec![
+            "/mentor/people".into(),
+            "/mentor/reach-outs".into(),
+            person("mentor"),
+        ],
         Counselor => vec![
+            "/counselor/reach-outs".into(),
             "/counselor/alerts".into(),
             "/counselor/caseload".into(),
             person("counselor"),
@@ -91,6 +98,7 @@ fn start(role: Role, house: HouseId, ana: PersonId) -> Vec<String> {
         Manager => [
             "board",
             "alerts",
+            "reach-outs",
             "people",
             "routine",
             "invitations",
@@ -234,6 +242,13 @@ async fn seed(world: &World, ana: &Actor, ben: &Actor) {
         .bind(own("birth_date", "1943-02-28"))
         .run().await.unwrap();
     tx.commit().await.unwrap();
+    // Asked is her own mentor alone, as nothing else is set.
+    let sent = world.post(
+        ana,
+        "/resident/reach-outs",
+        "words=zzreach&idempotency_key=0123456789",
+    );
+    assert_eq!(sent.await.status, 303);
     seed_access(world, ana).await;
 }
 

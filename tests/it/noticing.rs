@@ -13,4 +13,4 @@ mod streams;
 mod sweeping;
 mod told;
 mod wishes;
-mod world;
+pub mod world;

@@ -18,9 +18,24 @@ const OF_A_HOUSE: &[&str] = &[
     "alert_facts",
     "alert_steps",
     "deliveries",
+    "reach_outs",
+    "reach_out_asks",
+    "reach_out_asks_in_force",
+    "reach_out_events",
+    "reach_out_rings",
+    "reach_out_signs",
+    "reach_out_limits",
 ];
 /// Rows that belong to a person and move with them.
-const OF_A_PERSON: &[&str] = &["shares", "looks", "answers", "sends", "stress_signals"];
+const OF_A_PERSON: &[&str] = &[
+    "shares",
+    "looks",
+    "answers",
+    "sends",
+    "stress_signals",
+    "reach_out_settings",
+    "wins",
+];
 
 fn touches(sql: &str, table: &str) -> bool {
     ["from", "into", "update", "join"].iter().any(|word| {
