@@ -117,7 +117,10 @@ pub fn router(app: App) -> anyhow::Result<Router> {
         .layer(middleware::from_fn(web::with_origin))
         .layer(middleware::from_fn(web::detached))
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
-        .layer(middleware::from_fn(web::error_pages))
+        .layer(middleware::from_fn_with_state(
+            app.clone(),
+            web::error_pages,
+        ))
         .layer(middleware::from_fn_with_state(
             app.clone(),
             web::security_headers,

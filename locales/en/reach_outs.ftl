@@ -45,6 +45,7 @@ reach-outs-how-come = Come to me
 reach-outs-how-write = Write to me
 reach-outs-how-hint = With “call me”, those you ask see your number.
 reach-outs-first = Who first?
+reach-outs-someone-else = Someone else
 reach-outs-first-hint = Tick no one, and we ask as you set it.
 reach-outs-words = In your words
 reach-outs-words-optional = (or leave it blank)

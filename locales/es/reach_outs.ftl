@@ -45,6 +45,7 @@ reach-outs-how-come = Que vengan
 reach-outs-how-write = Que me escriban
 reach-outs-how-hint = Con «que me llamen», quienes reciben esto ven tu número.
 reach-outs-first = ¿A quién primero?
+reach-outs-someone-else = Otra persona
 reach-outs-first-hint = Si no marcas a nadie, preguntamos como tú lo dejaste.
 reach-outs-words = Con tus palabras
 reach-outs-words-optional = (o en blanco)

@@ -43,6 +43,10 @@ impl Person {
             phone: person.phone(key)?,
         })
     }
+
+    fn is_near(&self) -> bool {
+        self.is_set || self.is_mine
+    }
 }
 
 /// Crisis numbers, one tap, a few words if one likes, my people.
@@ -102,10 +106,18 @@ impl Index {
         self.people.iter().filter(|person| person.is_mine)
     }
 
-    /// Those of the rings, and who else lives or works here.
-    fn askable(&self) -> impl Iterator<Item = &Person> {
-        let is_near = |p: &&Person| p.is_set || p.is_mine || p.role != Role::Manager;
-        self.people.iter().filter(is_near)
+    /// Those of the rings, and who walks with me.
+    fn near(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|p| p.is_near())
+    }
+
+    /// Who else lives or works here.
+    fn others(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|p| !p.is_near())
+    }
+
+    fn has_chosen_other(&self) -> bool {
+        self.others().any(|person| self.is_chosen(&person.id))
     }
 
     fn role(&self, person: &Person) -> String {

@@ -11,7 +11,7 @@ use axum::{
 
 use time::Date;
 
-use super::Said;
+use super::{Numbers, Said};
 use crate::{
     access::{House, Role, SignedIn, Standing},
     error::Result,
@@ -67,6 +67,8 @@ pub struct Frame {
     signed_in: bool,
     left: bool,
     asks: i64,
+    /// On a page that belongs to no house.
+    numbers: Option<Numbers>,
 }
 
 impl Deref for Frame {
@@ -87,6 +89,7 @@ impl Frame {
             signed_in: false,
             left: false,
             asks: 0,
+            numbers: None,
         }
     }
 
@@ -100,6 +103,7 @@ impl Frame {
             signed_in: true,
             left: standing.has_left(),
             asks: standing.asks(),
+            numbers: None,
         }
     }
 
@@ -113,7 +117,14 @@ impl Frame {
             signed_in: true,
             left: false,
             asks: who.asks(),
+            numbers: None,
         }
+    }
+
+    /// With the numbers of whoever's house it is, where that is known.
+    pub fn with(mut self, numbers: Option<Numbers>) -> Self {
+        self.numbers = numbers;
+        self
     }
 
     pub fn saying(mut self, said: Said) -> Self {
@@ -224,11 +235,13 @@ impl Frame {
 
     /// Local emergency number, for a `tel:` link.
     pub fn emergency_number(&self) -> &str {
-        self.house.as_ref().map_or("911", |h| &h.emergency_number)
+        let other = self.numbers.as_ref().map_or("911", |n| &n.emergency);
+        self.house.as_ref().map_or(other, |h| &h.emergency_number)
     }
 
     pub fn crisis_number(&self) -> &str {
-        self.house.as_ref().map_or("988", |h| &h.crisis_number)
+        let other = self.numbers.as_ref().map_or("988", |n| &n.crisis);
+        self.house.as_ref().map_or(other, |h| &h.crisis_number)
     }
 
     pub fn house_phone(&self) -> Option<&str> {

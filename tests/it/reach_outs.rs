@@ -5,6 +5,7 @@ mod circle;
 mod cravings;
 mod hidden;
 mod live;
+mod numbers;
 mod quiet;
 mod random;
 mod sending;

@@ -6,7 +6,8 @@ use crate::access::Role;
 pub struct Tab {
     pub address: String,
     pub label: String,
-    /// What waits there; 0 says nothing.
+    /// Says how much waits there, as soon as something does.
+    pub counts: bool,
     pub count: i64,
 }
 
@@ -15,6 +16,7 @@ impl Tab {
         Self {
             address,
             label,
+            counts: false,
             count: 0,
         }
     }
@@ -23,6 +25,7 @@ impl Tab {
 impl Frame {
     fn reach_outs(&self, address: String) -> Tab {
         Tab {
+            counts: true,
             count: self.asks,
             ..Tab::to(address, self.frame_reach_outs())
         }
