@@ -18,12 +18,13 @@ use crate::{
     excuses, first_run, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
-    looks, me, people, persons, profile, reach_out, routines,
+    looks, me, people, persons, profile, reach_outs, routines,
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
     signals, today,
     web::{self, Routes},
+    wins,
 };
 
 /// Cheap to clone; one a server.
@@ -125,7 +126,10 @@ pub fn router(app: App) -> anyhow::Result<Router> {
         .layer(middleware::from_fn(web::with_origin))
         .layer(middleware::from_fn(web::detached))
         .layer(RequestBodyLimitLayer::new(LONGEST_BODY))
-        .layer(middleware::from_fn(web::error_pages))
+        .layer(middleware::from_fn_with_state(
+            app.clone(),
+            web::error_pages,
+        ))
         .layer(middleware::from_fn_with_state(
             app.clone(),
             web::security_headers,
@@ -162,6 +166,7 @@ pub fn routes() -> Routes {
         .and(checkins::routes())
         .and(signals::routes())
         .and(history::routes())
-        .and(reach_out::routes())
+        .and(reach_outs::routes())
+        .and(wins::routes())
         .and(boards::routes())
 }

@@ -27,6 +27,6 @@ macro_rules! ids {
 ids! {
     HouseId PersonId MembershipId AssignmentId SessionId InvitationId ResetId ShareId EventId
     ItemId RoutineAssignmentId ExcuseId ProposalId SignalId AnswersId CorrectionId
-    AlertId FactId DeliveryId
+    AlertId FactId DeliveryId ReachOutId ReachOutEventId SignId WinId
     WayId SendingId LetterId LeaseId
 }

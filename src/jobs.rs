@@ -13,7 +13,8 @@ use std::{
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    alerts, app::App, deliveries, error::Result, routines::sweep, timestamp::Timestamp, web,
+    alerts, app::App, deliveries, error::Result, reach_outs, routines::sweep, timestamp::Timestamp,
+    web,
 };
 
 pub use heartbeat::beat;
@@ -86,6 +87,11 @@ pub async fn tick(app: &App) -> Result<Report> {
         let Some(changed) = note(&mut report, name, swept) else {
             continue;
         };
+        report.changed += changed.len();
+        app.live.publish(changed);
+    }
+    let asked = reach_outs::sweep::run(app).await;
+    if let Some(changed) = note(&mut report, "reach-outs", asked) {
         report.changed += changed.len();
         app.live.publish(changed);
     }

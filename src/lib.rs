@@ -74,8 +74,8 @@ pub mod people;
 pub mod persons;
 /// Legal name, birth date, whom to call in an emergency.
 pub mod profile;
-/// Crisis numbers and my people, one thumb away.
-pub mod reach_out;
+/// Asking for someone, one thumb away.
+pub mod reach_outs;
 /// The routine: what is to be done on which days.
 pub mod routines;
 /// The server and its limits.
@@ -88,3 +88,5 @@ pub mod sign_in;
 pub mod signals;
 /// The resident's day at a glance.
 pub mod today;
+/// Small wins, noted privately.
+pub mod wins;

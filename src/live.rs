@@ -26,17 +26,26 @@ pub struct Topic {
 }
 
 /// What streams hear; browsers hear of it only that something changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Word {
-    Changed(Topic),
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// Somebody's days or alert, for those who may know.
+    Of(Topic),
+    /// Something for this one person, whatever their role, and nobody else's to notice.
+    For(PersonId),
     /// What this person may read, or who may read of them, is another: streams are proved again.
     Scope(PersonId),
+}
+
+impl From<Topic> for Change {
+    fn from(topic: Topic) -> Self {
+        Self::Of(topic)
+    }
 }
 
 /// One a server. Cheap to clone.
 #[derive(Clone)]
 pub struct Live {
-    sender: broadcast::Sender<Word>,
+    sender: broadcast::Sender<Change>,
     places: Arc<Semaphore>,
     /// Ends every stream, so that a stop does not wait for them.
     pub stop: CancellationToken,
@@ -56,23 +65,21 @@ impl Live {
     }
 
     /// After the commit, never before: whoever hears it looks at once.
-    pub fn publish(&self, topics: impl IntoIterator<Item = Topic>) {
-        for topic in topics {
-            self.say(Word::Changed(topic));
+    pub fn publish<C: Into<Change>>(&self, changes: impl IntoIterator<Item = C>) {
+        for change in changes {
+            self.say(change.into());
         }
     }
 
     /// After the commit that ended or gave a session, a role, a walk or a share: what rested on it ends now.
     pub fn scope_changed(&self, people: impl IntoIterator<Item = PersonId>) {
-        for person in people {
-            self.say(Word::Scope(person));
-        }
+        self.publish(people.into_iter().map(Change::Scope));
     }
 
-    fn say(&self, word: Word) {
-        let _ = self.sender.send(word);
+    fn say(&self, change: Change) {
+        let _ = self.sender.send(change);
         if matches!(self.db, Db::Postgres(_)) {
-            let (db, payload) = (self.db.clone(), word.payload(self.server));
+            let (db, payload) = (self.db.clone(), change.payload(self.server));
             tokio::spawn(async move {
                 if let Err(e) = db.notify(&payload).await {
                     tracing::warn!(error = %e, "other servers were not told of a change");
@@ -96,51 +103,48 @@ impl Live {
     }
 
     fn heard(&self, payload: &str) {
-        if let Some((server, word)) = Word::of_payload(payload)
+        if let Some((server, change)) = Change::of_payload(payload)
             && server != self.server
         {
-            let _ = self.sender.send(word);
+            let _ = self.sender.send(change);
         }
     }
 }
 
+/// Instead of whose item it is: for one person, or about what they may read.
+const FOR: &str = "for";
 const SCOPE: &str = "scope";
 
-impl Word {
+impl Change {
     fn payload(self, server: uuid::Uuid) -> String {
         match self {
-            Self::Changed(topic) => format!("{server} {}", topic.payload()),
+            Self::Of(Topic {
+                house,
+                person,
+                source,
+            }) => format!("{server} {} {person} {house}", source.name()),
+            Self::For(person) => format!("{server} {FOR} {person}"),
             Self::Scope(person) => format!("{server} {SCOPE} {person}"),
         }
     }
 
     fn of_payload(payload: &str) -> Option<(uuid::Uuid, Self)> {
-        let (server, rest) = payload.split_once(' ')?;
-        let word = match rest.strip_prefix(SCOPE) {
-            Some(person) => Self::Scope(person.trim().parse().ok()?),
-            None => Self::Changed(Topic::of_payload(rest)?),
-        };
-        Some((server.parse().ok()?, word))
-    }
-}
-
-impl Topic {
-    fn payload(self) -> String {
-        let Self {
+        let mut parts = payload.split(' ');
+        let server = parts.next()?.parse().ok()?;
+        let (what, person) = (parts.next()?, parts.next()?.parse().ok()?);
+        match what {
+            FOR => return Some((server, Self::For(person))),
+            SCOPE => return Some((server, Self::Scope(person))),
+            _ => {}
+        }
+        let source = Source::of_name(what)?;
+        let house = parts.next()?.parse().ok()?;
+        let topic = Topic {
             house,
             person,
             source,
-        } = self;
-        format!("{house} {person} {}", source.name())
-    }
-
-    fn of_payload(payload: &str) -> Option<Self> {
-        let mut parts = payload.split(' ');
-        Some(Self {
-            house: parts.next()?.parse().ok()?,
-            person: parts.next()?.parse().ok()?,
-            source: Source::of_name(parts.next()?)?,
-        })
+        };
+        Some((server, Self::Of(topic)))
     }
 }
 
@@ -149,17 +153,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn other_servers_read_what_one_says() {
-        let server = uuid::Uuid::now_v7();
+    fn what_one_server_says_the_others_understand() {
+        let (server, person) = (uuid::Uuid::now_v7(), PersonId::new());
         let topic = Topic {
             house: HouseId::new(),
-            person: PersonId::new(),
-            source: Source::House,
+            person,
+            source: Source::Program,
         };
-        for word in [Word::Changed(topic), Word::Scope(topic.person)] {
-            let payload = word.payload(server);
-            assert_eq!(Word::of_payload(&payload), Some((server, word)));
+        for change in [
+            Change::Of(topic),
+            Change::For(person),
+            Change::Scope(person),
+        ] {
+            let heard = Change::of_payload(&change.payload(server));
+            assert_eq!(heard, Some((server, change)));
         }
-        assert_eq!(Word::of_payload("nonsense"), None);
+        assert_eq!(Change::of_payload("nonsense"), None);
     }
 }

@@ -127,6 +127,8 @@ function listen() {
   topic = wanted;
   stream = new EventSource(topic);
   stream.addEventListener("changed", again);
+  // What happened between the page and its stream, or while there was no signal.
+  stream.onopen = () => main().dataset.fresh === undefined || again();
   stream.onerror = () => {
     if (stream?.readyState === 2) poll ??= setInterval(again, 60_000);
   };

@@ -3,7 +3,13 @@
 //! most pages write nothing; one row a viewer, role, person, class and hour. The same write notes that
 //! what someone was told of an alert has been seen.
 use super::{Class, Role, Standing, store};
-use crate::{app::App, db::Tx, error::Result, id::*, timestamp::Timestamp};
+use crate::{
+    app::App,
+    db::{Tx, WriteTx},
+    error::Result,
+    id::*,
+    timestamp::Timestamp,
+};
 
 /// What has to be written before the page may be shown.
 #[derive(Clone, Debug, Default)]
@@ -138,4 +144,9 @@ pub(super) async fn record(app: &App, needed: &Needed) -> Result<()> {
     let mut tx = app.db.write().await?;
     store::record_looks(&mut tx, looks, app.clock.now()).await?;
     Ok(tx.commit().await?)
+}
+
+/// What is not on record yet is put there, in a transaction that does something besides.
+pub async fn record_in(tx: &mut WriteTx, looks: &Looks, now: Timestamp) -> Result<()> {
+    store::record_looks(tx, looks, now).await
 }

@@ -9,7 +9,7 @@ mod session;
 mod store;
 
 pub use extract::{Read, system};
-pub use looks::record_looks_at;
+pub use looks::{Look, Looks, record_in, record_looks_at};
 pub use proof::{About, Access, Caseload, House, Owner, Person, Proof, SignedIn, Standing, Viewer};
 pub use session::{
     LINGERS, Token, carries_session, cookie_name, renew, session_cookie, whose_session_was,
@@ -117,6 +117,8 @@ pub enum Class {
     Notes,
     /// Who looked at one's record (row 31).
     Looks,
+    /// A reach-out one was asked in (rows 11 and 12).
+    ReachOut,
 }
 
 impl Class {
@@ -144,6 +146,7 @@ impl Class {
             Self::Cravings => "cravings",
             Self::Notes => "notes",
             Self::Looks => "looks",
+            Self::ReachOut => "reach_out",
         }
     }
 }

@@ -84,6 +84,11 @@ policy! {
     AnswerAlert reads ViewAlerts opens [Alerts]:
                                            No,       Mentee, Caseload,  House,   No;
 
+    /// One's own reach-outs, and whom they go to (rows 11 and 12).
+    SendReachOut reads SendReachOut:       Own,      No,     No,        No,      No;
+    /// Reach-outs one was asked in: narrowed to those in each statement, and the look is recorded with it.
+    ReceiveReachOut reads ReceiveReachOut: House,    Mentee, Caseload,  House,   No;
+
     /// What one lets others read (row 30), and who walks with one.
     ManageSharing reads ManageSharing after leaving true:
                                            Own,      No,     No,        No,      No;
@@ -126,6 +131,8 @@ ViewBoard: [House, No, No, House, No]
 ViewAlerts: [Own, Mentee, Caseload, House, No]
 ViewCaseload: [No, Mentee, Caseload, No, No]
 AnswerAlert: [No, Mentee, Caseload, House, No]
+SendReachOut: [Own, No, No, No, No]
+ReceiveReachOut: [House, Mentee, Caseload, House, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]
 ViewHouseLooks: [No, No, No, No, House]

@@ -51,6 +51,7 @@ pub struct Standing {
     words: Words,
     asked: Asked,
     left: bool,
+    asks: i64,
 }
 
 impl Standing {
@@ -88,6 +89,10 @@ impl Standing {
     pub fn has_left(&self) -> bool {
         self.left
     }
+    /// How many open reach-outs wait for the viewer in this role, in this house.
+    pub fn asks(&self) -> i64 {
+        self.asks
+    }
 }
 
 /// Who is signed in, in no role: for one's own account.
@@ -97,6 +102,7 @@ pub struct SignedIn {
     at: Timestamp,
     words: Words,
     asked: Asked,
+    asks: i64,
 }
 
 impl SignedIn {
@@ -112,6 +118,10 @@ impl SignedIn {
     /// Which page this is, for its frame.
     pub fn asked(&self) -> &Asked {
         &self.asked
+    }
+    /// How many open reach-outs wait for the viewer in the role of the path, in whichever house.
+    pub fn asks(&self) -> i64 {
+        self.asks
     }
 }
 
@@ -145,6 +155,7 @@ impl<P> Access<P> {
             words: crate::words::ENGLISH,
             asked: Asked::default(),
             left: false,
+            asks: 0,
         };
         Self {
             standing,
@@ -410,6 +421,7 @@ fn signed_in(row: store::Row, at: Timestamp, parts: &Parts, app: &App) -> Signed
         viewer,
         at,
         words,
+        asks: row.asks,
         asked: Asked {
             overheard: app.is_overheard(),
             ..Asked::of(parts)
@@ -439,6 +451,7 @@ fn standing<'a>(
             viewer,
             words,
             asked,
+            asks,
             ..
         } = signed_in(row, at, parts, app);
         Ok(Standing {
@@ -449,6 +462,7 @@ fn standing<'a>(
             words,
             asked,
             left,
+            asks,
         })
     })
 }

@@ -22,6 +22,8 @@ pub struct Row {
     /// When the role ended, for someone who moved out.
     pub until_at: Option<Timestamp>,
     pub is_owner: bool,
+    /// Open reach-outs that wait for this person in this role.
+    pub asks: i64,
     pub house_id: Option<HouseId>,
     house_name: Option<String>,
     time_zone: Option<String>,
@@ -69,6 +71,9 @@ pub async fn acting(
     tx.query(sql!(
         "select s.id as session_id, s.own_device, p.id as person_id, p.name, p.language, m.until_at,
                 o.person_id is not null as is_owner,
+                (select cast(count(*) as bigint) from reach_out_asks_in_force k
+                 where k.helper_id = p.id and k.role = $2 and k.is_open and k.house_id = coalesce($3, k.house_id)
+                   and k.passed_as is null and coalesce(k.claimed_by, k.helper_id) = k.helper_id) as asks,
                 h.id as house_id, h.name as house_name, h.time_zone, h.day_turns_at, h.board_style,
                 h.fields_left_out, h.phone, h.emergency_number, h.crisis_number
          from sessions s

@@ -62,39 +62,7 @@ pub async fn missed(tx: &mut WriteTx, missed: &[Miss], now: Timestamp) -> Result
     add(tx, facts.collect(), now).await
 }
 
-/// "I would like someone to reach out to me", told to mentor and counselor as the day's check-in is
-/// recorded; once, as long as nobody closed it.
-pub async fn note_wish(tx: &mut WriteTx, of: &About<RecordDay>, day: Date) -> Result<()> {
-    let noted: i64 = tx
-        .query(sql!(
-            "select cast(count(*) as bigint) from alert_facts
-             where house_id = $1 and source = 'wish' and day = $3 and settled_at is null
-               and alert_id in (select a.id from alerts a
-                                where a.house_id = $1 and a.person_id = $2 and a.closed_at is null)"
-        ))
-        .bind(of.house())
-        .bind(of.person().id)
-        .bind(day)
-        .value()
-        .await?;
-    if noted > 0 {
-        return Ok(());
-    }
-    let fact = Fact {
-        id: FactId::new().to_string(),
-        house: of.house().to_string(),
-        person: of.person().id.to_string(),
-        kind: "wish",
-        source: Source::Wish.name(),
-        is_check_in: false,
-        assignment: None,
-        day: day.to_string(),
-        happened: of.at().to_string(),
-    };
-    add(tx, vec![fact], of.at()).await
-}
-
-/// The wish was taken out of the check-in again.
+/// A wish of before there were reach-outs was taken out of its check-in again.
 pub async fn take_back_wish(tx: &mut WriteTx, of: &About<RecordDay>, day: Date) -> Result<()> {
     tx.query(sql!(
         "update alert_facts set settled_at = $4, settled_as = 'taken_back'

@@ -9,6 +9,7 @@ use crate::{
     },
     app::App,
     error::Result,
+    reach_outs::{self, Asks},
     web::{Frame, Routes, html},
 };
 
@@ -28,13 +29,20 @@ async fn caseload(
     State(app): State<App>,
     Read { of, mut tx }: Read<Caseload<ViewCaseload>>,
 ) -> Result<Response> {
+    let cards = match of.asks() {
+        0 => Vec::new(),
+        _ => reach_outs::cards(&mut tx, &of, &app.key).await?,
+    };
     let page = Index {
         t: Frame::signed_in(&of),
         viewer: of.viewer().id,
         people: people::of_caseload(&mut tx, &of, &app.key).await?,
         outages: outages::of_caseload(&mut tx, &of).await?,
+        asks: Asks::new(of.viewer().id, cards, Vec::new()),
         live: format!("/{}/live", of.role()),
     };
+    drop(tx);
+    reach_outs::seen_in(&app, &of, &page.asks.cards).await?;
     html(page.render())
 }
 
@@ -47,6 +55,7 @@ async fn house(
         viewer: of.viewer().id,
         people: people::of_house(&mut tx, &of, &app.key).await?,
         outages: outages::of_house(&mut tx, &of).await?,
+        asks: Asks::new(of.viewer().id, Vec::new(), Vec::new()),
         live: format!("/manager/houses/{}/live", of.house()),
     };
     html(page.render())

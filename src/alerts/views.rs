@@ -10,6 +10,7 @@ use super::{
 use crate::{
     access::Role,
     id::PersonId,
+    reach_outs::Asks,
     web::{Frame, Sent},
     words::Words,
 };
@@ -23,6 +24,8 @@ pub struct Index {
     pub people: Vec<Person>,
     /// Told once, until they have read it.
     pub outages: Vec<Outage>,
+    /// Who asks for the reader; a manager's are on a page of their own.
+    pub asks: Asks,
     pub live: String,
 }
 

@@ -21,6 +21,8 @@ pub struct Card {
     pub errors: Errors<Wrong>,
     pub signals: Vec<Signal>,
     pub companions: Vec<Companion>,
+    /// Who is asked first by a wish: "Luis, Max".
+    pub first: String,
     /// Where the form comes filled in as last time.
     pub as_usual: Option<String>,
     /// It is filled in so: one more tap sends it.
@@ -48,7 +50,7 @@ impl Card {
         of: &About<RecordDay>,
         due: &Due,
         usual: Usual,
-        companions: Vec<Companion>,
+        (companions, first): (Vec<Companion>, String),
         form: CheckInForm,
         errors: Errors<Wrong>,
     ) -> Self {
@@ -74,6 +76,7 @@ impl Card {
             action,
             signals: usual.signals,
             companions,
+            first,
         }
     }
 
@@ -133,9 +136,10 @@ impl Card {
     pub fn sees_note(&self) -> Option<String> {
         self.readers(|c| c.reads.contains(&Class::Notes))
     }
-    /// Who reads a wish: those who walk with one, whatever else is shared.
+    /// Who is asked first by a wish, whatever else is shared; none where nobody is set.
     pub fn sees_wish(&self) -> Option<String> {
-        self.readers(Companion::is_staff)
+        let is_set = !self.first.is_empty();
+        is_set.then(|| self.t().checkins_wish_goes_to(self.first.as_str()))
     }
 
     fn readers(&self, reads: impl Fn(&Companion) -> bool) -> Option<String> {

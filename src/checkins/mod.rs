@@ -6,7 +6,7 @@ pub mod store;
 mod views;
 
 pub use card::Card;
-pub use routes::routes;
+pub use routes::{readers, routes};
 
 use serde::{Deserialize, Serialize};
 use time::Date;

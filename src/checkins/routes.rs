@@ -19,7 +19,9 @@ use crate::{
     db::{Tx, WriteTx},
     error::{Error, Result},
     id::AnswersId,
-    people::companions,
+    live::Change,
+    people::companions::{self, Companion},
+    reach_outs,
     routines::{
         Kind,
         day::{self, Due},
@@ -76,6 +78,7 @@ async fn create_extra(
     drop(tx);
     let (id, acted_at) = (AnswersId::new(), form.sent.acted_at(of.at()));
     let content = format!("extra {answers:?}");
+    let mut heard = Vec::new();
     let mut tx = app.db.write().await?;
     match received(&app, &mut tx, &of, &form, &content, id).await? {
         Receipt::Again(_) => {}
@@ -88,11 +91,14 @@ async fn create_extra(
                 acted_at,
             };
             store::insert(&mut tx, &of, &new, &app.key).await?;
-            wish(&mut tx, &of, &new).await?;
+            heard.extend(wish(&app, &mut tx, &of, &new).await?);
         }
-        Receipt::Edit(id) => edit_extra(&app, &mut tx, &of, id.into(), &answers).await?,
+        Receipt::Edit(id) => {
+            heard.extend(edit_extra(&app, &mut tx, &of, id.into(), &answers).await?);
+        }
     }
     tx.commit().await?;
+    app.live.publish(heard);
     tell(&app, &of, Source::Wish);
     Ok(see_other(TODAY, Said::CheckedIn))
 }
@@ -130,7 +136,7 @@ async fn edit_extra(
     of: &About<RecordDay>,
     id: AnswersId,
     answers: &Answers,
-) -> Result<()> {
+) -> Result<Vec<Change>> {
     let day = store::day_of_extra(tx, of, id).await?;
     match day.ok_or(Error::BadForm)? == of.today() {
         true => say_anew(app, tx, of, (id, of.today()), answers).await,
@@ -159,8 +165,8 @@ async fn edit(
     let usual = store::usual(&mut tx, &of, &app.key).await?;
     let is_given = given.is_some();
     let form = Card::opening(&usual, given.map(|a| a.answers()), query.as_deref());
-    let companions = companions::of_resident(&mut tx, &of).await?;
-    let mut card = Card::of_due(&of, &due, usual, companions, form, Errors::none());
+    let readers = readers(&mut tx, &of).await?;
+    let mut card = Card::of_due(&of, &due, usual, readers, form, Errors::none());
     card.as_usual = card.as_usual.filter(|_| !is_given);
     card.is_as_usual = card.as_usual.is_some() && Card::is_asked_as_usual(query.as_deref());
     html(
@@ -184,11 +190,8 @@ async fn save(
         Ok(answers) => answers,
         Err(errors) => {
             let usual = store::usual(&mut tx, &of, &app.key).await?;
-            let companions = companions::of_resident(&mut tx, &of).await?;
-            return again(
-                &of,
-                Card::of_due(&of, &due, usual, companions, form, errors),
-            );
+            let readers = readers(&mut tx, &of).await?;
+            return again(&of, Card::of_due(&of, &due, usual, readers, form, errors));
         }
     };
     drop(tx);
@@ -198,8 +201,12 @@ async fn save(
     // A replay gets its old answer, also after the day has turned.
     let is_replay = matches!(receipt, Receipt::Again(_));
     let acted_at = form.sent.acted_at(of.at());
-    let is_done_now = !is_replay && keep(&app, &mut tx, &of, &due, &answers, acted_at).await?;
+    let (is_done_now, heard) = match is_replay {
+        true => (false, Vec::new()),
+        false => keep(&app, &mut tx, &of, &due, &answers, acted_at).await?,
+    };
     tx.commit().await?;
+    app.live.publish(heard);
     // That a check-in was done is the house's to know; how often it was changed is not.
     if is_done_now {
         tell(&app, &of, due.source.into());
@@ -208,13 +215,22 @@ async fn save(
     Ok(see_other(TODAY, Said::CheckedIn))
 }
 
-/// "I would like someone to reach out to me" opens an alert that only its readers know of. A check-in
-/// without it says nothing about an earlier one.
-async fn wish(tx: &mut WriteTx, of: &About<RecordDay>, new: &NewAnswers<'_>) -> Result<()> {
-    match new.answers.wish {
-        true => facts::note_wish(tx, of, new.day).await,
-        false => Ok(()),
-    }
+/// "I would like someone to reach out to me" starts a reach-out that only those who are asked know of. A
+/// check-in without it says nothing about an earlier one. Strong cravings start one by the resident's rule.
+async fn wish(
+    app: &App,
+    tx: &mut WriteTx,
+    of: &About<RecordDay>,
+    new: &NewAnswers<'_>,
+) -> Result<Vec<Change>> {
+    let (id, acted_at, cravings) = (new.id, new.acted_at, new.answers.cravings);
+    let mut heard = match new.answers.wish {
+        true => reach_outs::start_wish(tx, of, id, acted_at, &app.key).await?,
+        false => Vec::new(),
+    };
+    let rule = reach_outs::after_check_in(tx, of, id, cravings, acted_at, &app.key);
+    heard.extend(rule.await?);
+    Ok(heard)
 }
 
 /// Taking the tick off takes the wish back, unless another check-in of that day still says it.
@@ -224,14 +240,21 @@ async fn say_anew(
     of: &About<RecordDay>,
     (id, day): (AnswersId, Date),
     answers: &Answers,
-) -> Result<()> {
+) -> Result<Vec<Change>> {
     let wishing = store::wishing(tx, of, day, &app.key).await?;
     store::update(tx, of, id, answers, &app.key).await?;
-    match (wishing.contains(&id), answers.wish) {
-        (false, true) => facts::note_wish(tx, of, day).await,
-        (true, false) if wishing.len() == 1 => facts::take_back_wish(tx, of, day).await,
-        _ => Ok(()),
-    }
+    let mut heard = match (wishing.contains(&id), answers.wish) {
+        (false, true) => reach_outs::start_wish(tx, of, id, of.at(), &app.key).await?,
+        (true, false) if wishing.len() == 1 => {
+            // One made before reach-outs stands as a fact in an alert.
+            facts::take_back_wish(tx, of, day).await?;
+            reach_outs::take_back_wish(tx, of, day).await?
+        }
+        _ => Vec::new(),
+    };
+    let rule = reach_outs::after_check_in(tx, of, id, answers.cravings, of.at(), &app.key);
+    heard.extend(rule.await?);
+    Ok(heard)
 }
 
 /// Outcome and answers; false where it was done before. A day that has turned takes a first one,
@@ -243,7 +266,7 @@ async fn keep(
     due: &Due,
     answers: &Answers,
     acted_at: Timestamp,
-) -> Result<bool> {
+) -> Result<(bool, Vec<Change>)> {
     let (assignment, day) = (due.assignment, due.occurrence.day);
     let new = NewAnswers {
         id: AnswersId::new(),
@@ -252,16 +275,16 @@ async fn keep(
         answers,
         acted_at,
     };
-    if store::insert(tx, of, &new, &app.key).await? {
-        wish(tx, of, &new).await?;
+    let heard = if store::insert(tx, of, &new, &app.key).await? {
+        wish(app, tx, of, &new).await?
     } else {
         if !due.is_open_until_turn(of.at()) {
             return Err(Error::TooLate);
         }
         let known = store::of_occurrence(tx, of, assignment, day).await?;
-        say_anew(app, tx, of, (known.ok_or(Error::NotFound)?, day), answers).await?;
-    }
-    day::record(tx, of, due, acted_at).await
+        say_anew(app, tx, of, (known.ok_or(Error::NotFound)?, day), answers).await?
+    };
+    Ok((day::record(tx, of, due, acted_at).await?, heard))
 }
 
 /// 404 for what is no check-in of one's own on that day.
@@ -280,6 +303,13 @@ async fn due(
     }
 }
 
+/// Who reads the answers, and whom a wish goes to first.
+pub async fn readers(tx: &mut Tx, of: &About<RecordDay>) -> Result<(Vec<Companion>, String)> {
+    let companions = companions::of_resident(tx, of).await?;
+    let people = reach_outs::people_of(tx, of).await?;
+    Ok((companions, reach_outs::first_names(&people)))
+}
+
 async fn extra_card(
     tx: &mut Tx,
     of: &About<RecordDay>,
@@ -287,7 +317,7 @@ async fn extra_card(
     form: CheckInForm,
     errors: Errors<Wrong>,
 ) -> Result<Card> {
-    let companions = companions::of_resident(tx, of).await?;
+    let (companions, first) = readers(tx, of).await?;
     let t = of.words();
     Ok(Card {
         words: t,
@@ -301,6 +331,7 @@ async fn extra_card(
         is_as_usual: false,
         signals: usual.signals,
         companions,
+        first,
     })
 }
 

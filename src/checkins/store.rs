@@ -189,6 +189,34 @@ pub struct NewAnswers<'a> {
     pub acted_at: Timestamp,
 }
 
+/// The latest answers' cravings, and when they came.
+pub struct LastCravings {
+    pub id: AnswersId,
+    pub received_at: Timestamp,
+    pub cravings: Option<u8>,
+}
+
+pub async fn last_cravings<P: Permission>(
+    tx: &mut Tx,
+    of: &About<P>,
+    key: &Key,
+) -> Result<Option<LastCravings>> {
+    let row = tx.query(sql!(
+        "select id, received_at, cravings from answers where person_id = $1
+         order by day desc, acted_at desc, id limit 1"
+    ));
+    let row: Option<(AnswersId, Timestamp, Sealed)> = row.bind(of.person().id).maybe().await?;
+    let last = row.map(|(id, received_at, sealed)| {
+        let cravings = key.open(&place("cravings", id), &sealed)?.parse().ok();
+        Ok(LastCravings {
+            id,
+            received_at,
+            cravings,
+        })
+    });
+    last.transpose()
+}
+
 /// The row of an occurrence's answers.
 pub async fn of_occurrence(
     tx: &mut Tx,

@@ -23,6 +23,10 @@ pub struct Chunk {
     pub alerts: Vec<Alert>,
     pub facts: Vec<Fact>,
     pub steps: Vec<AlertStep>,
+    pub reach_outs: Vec<ReachOut>,
+    pub asks: Vec<ReachOutAsk>,
+    pub lines: Vec<ReachOutLine>,
+    pub wins: Vec<Win>,
     pub sign_ins: Vec<SignIn>,
 }
 
@@ -48,6 +52,10 @@ impl Chunk {
         insert(tx, &self.answers).await?;
         insert(tx, &self.alerts).await?;
         insert(tx, &self.facts).await?;
-        insert(tx, &self.steps).await
+        insert(tx, &self.steps).await?;
+        insert(tx, &self.reach_outs).await?;
+        insert(tx, &self.asks).await?;
+        insert(tx, &self.lines).await?;
+        insert(tx, &self.wins).await
     }
 }

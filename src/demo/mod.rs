@@ -6,6 +6,7 @@ mod chunk;
 mod days;
 mod people;
 mod plans;
+mod reach_outs;
 mod rows;
 mod words;
 

@@ -1,6 +1,6 @@
 //! The rows a demo is made of, table by table, in the order in which they refer to each other.
 use super::bulk::{At, Day};
-use crate::{id::*, seal::Sealed};
+use crate::{id::*, reach_outs::course::Kind, seal::Sealed};
 
 pub type Word = &'static str;
 
@@ -41,4 +41,15 @@ crate::demo_rows! {
         settled_at: timestamptz Option<At>, settled_as: text Option<Word> }
     AlertStep in alert_steps { alert_id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, rung: text Word, due_at: timestamptz Option<At>,
         done_at: timestamptz Option<At>, told: integer Option<i32> }
+    ReachOut in reach_outs { id: uuid ReachOutId, house_id: uuid HouseId, person_id: uuid PersonId, content: text Sealed, number_shown: boolean bool,
+        from_wish: boolean bool, sent_at: timestamptz At, ring: smallint i16, last_ring: smallint i16, wait_first: smallint i16,
+        wait_next: smallint i16, wait_last: smallint i16, due_at: timestamptz Option<At>, claimed_by: uuid Option<PersonId>,
+        claimed_role: text Option<Word>, claimed_at: timestamptz Option<At>, step: text Option<Word>, ended_at: timestamptz Option<At>,
+        ended_by: uuid Option<PersonId>, ended_as: text Option<Word>, afterwards: text Option<Sealed>, thanked_at: timestamptz Option<At> }
+    ReachOutAsk in reach_out_asks { reach_out_id: uuid ReachOutId, house_id: uuid HouseId, person_id: uuid PersonId, helper_id: uuid PersonId,
+        role: text Word, ring: smallint i16, as_assigned: boolean bool, call_only: boolean bool, asked_at: timestamptz At,
+        seen_at: timestamptz Option<At>, is_open: boolean bool }
+    ReachOutLine in reach_out_events { id: uuid ReachOutEventId, reach_out_id: uuid ReachOutId, house_id: uuid HouseId, person_id: uuid PersonId,
+        at: timestamptz At, kind: text Kind, by_id: uuid Option<PersonId>, ring: smallint Option<i16> }
+    Win in wins { id: uuid WinId, person_id: uuid PersonId, kind: text Word, source_id: uuid ReachOutId, day: date Day, noted_at: timestamptz At }
 }

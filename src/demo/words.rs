@@ -83,3 +83,10 @@ pub const NOTES: [&str; 10] = [
     "No pude dormir bien, pero aquí estoy.",
     "Sixty days soon. I did not think I would get here.",
 ];
+pub const ASKED: [&str; 5] = [
+    "I could use company tonight. I am having a hard time.",
+    "A call from my old neighborhood shook me up.",
+    "Long shift, and now I cannot settle down.",
+    "Can we sit on the porch for ten minutes?",
+    "Me vendría bien hablar un rato.",
+];

@@ -16,9 +16,12 @@ use tokio::{
     time::{Interval, interval_at},
 };
 
-use super::{Topic, Word};
+use super::{Change, Topic};
 use crate::{
-    access::{About, Access, Caseload, Class, Read, Role, policy::ViewAlerts},
+    access::{
+        About, Access, Caseload, Class, Read, Role,
+        policy::{ReceiveReachOut, ViewAlerts},
+    },
     app::App,
     db::{BoxFuture, Tx},
     error::Result,
@@ -35,6 +38,7 @@ pub fn routes() -> Routes {
         .get("/counselor/live", caseload)
         .get("/manager/houses/{house}/live", house)
         .get("/resident/live", own)
+        .get("/resident/reach-outs/live", for_me)
 }
 
 async fn caseload(State(app): State<App>, parts: Parts) -> Result<Response> {
@@ -52,39 +56,64 @@ async fn own(State(app): State<App>, parts: Parts) -> Result<Response> {
     open(app, parts, |app, parts| Box::pin(own_scope(app, parts))).await
 }
 
-/// Who listens, and whose changes the stream may mention.
+/// What is for the resident alone: pages with reach-outs on them need no word of one's own ticks.
+async fn for_me(State(app): State<App>, parts: Parts) -> Result<Response> {
+    open(app, parts, |app, parts| Box::pin(for_me_scope(app, parts))).await
+}
+
+async fn for_me_scope(app: &App, mut parts: Parts) -> Result<Scope> {
+    let read = Read::<About<ReceiveReachOut>>::from_request_parts(&mut parts, app).await?;
+    Ok(Scope {
+        viewer: read.of.viewer().id,
+        days: Days::None,
+    })
+}
+
+/// Whose changes a stream may mention: what is for the viewer, and of other people's days.
 #[derive(PartialEq)]
 struct Scope {
     viewer: PersonId,
-    over: Over,
-}
-
-#[derive(PartialEq)]
-enum Over {
-    House(HouseId),
-    /// And who shares their own items with the viewer.
-    People(Role, HashMap<PersonId, bool>),
+    days: Days,
 }
 
 impl Scope {
-    fn covers(&self, topic: &Topic) -> bool {
-        match &self.over {
-            Over::House(house) => {
-                topic.house == *house && topic.source.is_known_to(Role::Manager, false)
-            }
-            Over::People(role, people) => people
-                .get(&topic.person)
-                .is_some_and(|own_shared| topic.source.is_known_to(*role, *own_shared)),
+    fn covers(&self, change: &Change) -> bool {
+        match change {
+            Change::For(person) => *person == self.viewer,
+            Change::Of(topic) => self.days.cover(topic),
+            Change::Scope(_) => false,
         }
     }
 
     /// Does the proof rest on what this person holds or gives?
     fn concerns(&self, person: PersonId) -> bool {
-        let is_theirs = match &self.over {
-            Over::House(_) => false,
-            Over::People(_, people) => people.contains_key(&person),
+        let is_theirs = match &self.days {
+            Days::None | Days::House(_) => false,
+            Days::People(_, people) => people.contains_key(&person),
         };
         is_theirs || person == self.viewer
+    }
+}
+
+/// Whose days, and who shares their own items with the viewer.
+#[derive(PartialEq)]
+enum Days {
+    None,
+    House(HouseId),
+    People(Role, HashMap<PersonId, bool>),
+}
+
+impl Days {
+    fn cover(&self, topic: &Topic) -> bool {
+        match self {
+            Self::None => false,
+            Self::House(house) => {
+                topic.house == *house && topic.source.is_known_to(Role::Manager, false)
+            }
+            Self::People(role, people) => people
+                .get(&topic.person)
+                .is_some_and(|own_shared| topic.source.is_known_to(*role, *own_shared)),
+        }
     }
 }
 
@@ -92,7 +121,7 @@ async fn house_scope(app: &App, mut parts: Parts) -> Result<Scope> {
     let read = Read::<Access<ViewAlerts>>::from_request_parts(&mut parts, app).await?;
     Ok(Scope {
         viewer: read.of.viewer().id,
-        over: Over::House(read.of.house()),
+        days: Days::House(read.of.house()),
     })
 }
 
@@ -101,7 +130,7 @@ async fn own_scope(app: &App, mut parts: Parts) -> Result<Scope> {
     let own = HashMap::from([(read.of.person().id, true)]);
     Ok(Scope {
         viewer: read.of.viewer().id,
-        over: Over::People(read.of.role(), own),
+        days: Days::People(read.of.role(), own),
     })
 }
 
@@ -111,7 +140,7 @@ async fn caseload_scope(app: &App, mut parts: Parts) -> Result<Scope> {
     let people = accepted(&mut tx, &of).await?;
     Ok(Scope {
         viewer: of.viewer().id,
-        over: Over::People(of.role(), people.into_iter().collect()),
+        days: Days::People(of.role(), people.into_iter().collect()),
     })
 }
 
@@ -143,7 +172,7 @@ struct Stream {
     parts: Parts,
     prove: Prove,
     scope: Scope,
-    changes: broadcast::Receiver<Word>,
+    changes: broadcast::Receiver<Change>,
     check: Interval,
     _place: OwnedSemaphorePermit,
 }
@@ -184,15 +213,14 @@ impl Stream {
                 _ = self.check.tick() => {
                     self.prove_again().await?;
                 }
-                word = self.changes.recv() => match word {
-                    Ok(Word::Changed(topic)) if self.scope.covers(&topic) => return changed(),
-                    Ok(Word::Changed(_)) => {}
-                    Ok(Word::Scope(person)) if self.scope.concerns(person) => {
+                change = self.changes.recv() => match change {
+                    Ok(Change::Scope(person)) if self.scope.concerns(person) => {
                         if self.prove_again().await? {
                             return changed();
                         }
                     }
-                    Ok(Word::Scope(_)) => {}
+                    Ok(change) if self.scope.covers(&change) => return changed(),
+                    Ok(_) => {}
                     // Lagging behind, it may have missed its own.
                     Err(RecvError::Lagged(_)) => {
                         self.prove_again().await?;

@@ -150,5 +150,6 @@ fn name_of(t: &Words, class: Class) -> String {
         Class::Profile => t.looks_class_profile(),
         Class::Identity => t.looks_class_identity(),
         Class::Looks => t.looks_class_looks(),
+        Class::ReachOut => t.looks_class_reach_out(),
     }
 }

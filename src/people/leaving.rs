@@ -9,7 +9,7 @@ use crate::{
     db::WriteTx,
     error::{Error, Result},
     id::*,
-    routines, sql,
+    reach_outs, routines, sql,
 };
 
 /// Ends a role in the house, and with it what was agreed in it. False where it is not held.
@@ -47,6 +47,7 @@ pub async fn end_role(
     .await?;
     if role == Role::Resident {
         routines::store::end_all(tx, by, person).await?;
+        reach_outs::sweep::end_of_leaver(tx, by.house(), person, by.at()).await?;
     }
     Ok(true)
 }

@@ -125,5 +125,6 @@ pub fn words_of(t: &Words, class: Class) -> (String, String) {
         Class::Profile => (t.class_profile(), String::new()),
         Class::Identity => (t.class_identity(), String::new()),
         Class::Looks => (t.class_looks(), String::new()),
+        Class::ReachOut => (t.class_reach_out(), String::new()),
     }
 }

@@ -21,7 +21,7 @@ use crate::{
     error::{Error, Result},
     id::PersonId,
     timestamp::Timestamp,
-    web::{Asked, Form, Frame, Routes, Said, html, html_with},
+    web::{Asked, Form, Frame, Routes, Said, html, html_with, numbers},
     words::{LANGUAGE_COOKIE, Words},
 };
 
@@ -55,7 +55,14 @@ async fn home(State(app): State<App>, who: Result<SignedIn, Error>) -> Result<Re
     Ok(Redirect::to(&home).into_response())
 }
 
-async fn new(t: Words, asked: Asked, Query(form): Query<SignInForm>) -> Result<Response> {
+async fn new(
+    State(app): State<App>,
+    t: Words,
+    asked: Asked,
+    headers: HeaderMap,
+    Query(form): Query<SignInForm>,
+) -> Result<Response> {
+    let numbers = numbers(&app, &headers).await;
     let form = SignInForm {
         password: String::new(),
         typed: String::new(),
@@ -63,7 +70,7 @@ async fn new(t: Words, asked: Asked, Query(form): Query<SignInForm>) -> Result<R
     };
     html(
         New {
-            t: Frame::open(t, asked),
+            t: Frame::open(t, asked).with(numbers),
             form: &form,
             wrong: false,
         }
@@ -86,7 +93,7 @@ async fn create(
     let fits = app.passwords.matches(form.password.clone(), known).await?;
     let Some(account) = account.filter(|_| fits) else {
         let page = New {
-            t: Frame::open(t, asked),
+            t: Frame::open(t, asked).with(numbers(&app, &headers).await),
             form: &form,
             wrong: true,
         };

@@ -17,7 +17,7 @@ use crate::{
     db::{Tx, WriteTx},
     error::{Error, Result},
     live::Topic,
-    people::companions,
+    reach_outs,
     routines::{
         Kind, Outcome,
         day::{self, Day, Due, State as Is},
@@ -56,9 +56,13 @@ async fn show(
     let counted = due.iter().filter(|d| d.outcome() != Some(Outcome::Excused));
     let counted: Vec<_> = counted.filter(|d| d.occurrence.day == today).collect();
     let kept = counted.iter().filter(|d| d.is_kept()).count();
+    let reach_outs = reach_outs::of_today(&app, &mut tx, &of).await?;
+    drop(tx);
+    reach_outs::seen(&app, of.standing(), &reach_outs.asks.cards).await?;
     html(
         Show {
             t: Frame::of(&of),
+            reach_outs,
             date: of.words().long_day(today),
             greeting: greeting(&of),
             nudges: nudges(&of, &due),
@@ -81,9 +85,9 @@ async fn card(
     query: Option<&str>,
 ) -> Result<Card> {
     let usual = checkins::store::usual(tx, of, &app.key).await?;
-    let companions = companions::of_resident(tx, of).await?;
+    let readers = checkins::readers(tx, of).await?;
     let form = Card::opening(&usual, None, query);
-    let mut card = Card::of_due(of, due, usual, companions, form, Errors::none());
+    let mut card = Card::of_due(of, due, usual, readers, form, Errors::none());
     card.is_as_usual = card.as_usual.is_some() && Card::is_asked_as_usual(query);
     card.as_usual = card.as_usual.map(|_| format!("{TODAY}?same=yes"));
     Ok(card)

@@ -3,6 +3,7 @@ use askama::Template;
 use super::row::{Act, Row};
 use crate::{
     checkins::Card,
+    reach_outs,
     routines::day::{State, kept::Totals},
     web::{Frame, Sent},
 };
@@ -11,6 +12,8 @@ use crate::{
 #[template(path = "today/show.html")]
 pub struct Show {
     pub t: Frame,
+    /// Who asks for me, my own open one, an offer.
+    pub reach_outs: reach_outs::Today,
     pub date: String,
     pub greeting: String,
     pub nudges: Vec<String>,

@@ -11,7 +11,7 @@ use axum::{
 
 use time::Date;
 
-use super::Said;
+use super::{Numbers, Said};
 use crate::{
     access::{House, Role, SignedIn, Standing},
     error::Result,
@@ -66,6 +66,9 @@ pub struct Frame {
     house: Option<House>,
     signed_in: bool,
     left: bool,
+    asks: i64,
+    /// On a page that belongs to no house.
+    numbers: Option<Numbers>,
 }
 
 impl Deref for Frame {
@@ -85,6 +88,8 @@ impl Frame {
             house: None,
             signed_in: false,
             left: false,
+            asks: 0,
+            numbers: None,
         }
     }
 
@@ -97,6 +102,8 @@ impl Frame {
             house: Some(standing.house_brief().clone()),
             signed_in: true,
             left: standing.has_left(),
+            asks: standing.asks(),
+            numbers: None,
         }
     }
 
@@ -109,7 +116,15 @@ impl Frame {
             house: None,
             signed_in: true,
             left: false,
+            asks: who.asks(),
+            numbers: None,
         }
+    }
+
+    /// With the numbers of whoever's house it is, where that is known.
+    pub fn with(mut self, numbers: Option<Numbers>) -> Self {
+        self.numbers = numbers;
+        self
     }
 
     pub fn saying(mut self, said: Said) -> Self {
@@ -222,11 +237,13 @@ impl Frame {
 
     /// Local emergency number, for a `tel:` link.
     pub fn emergency_number(&self) -> &str {
-        self.house.as_ref().map_or("911", |h| &h.emergency_number)
+        let other = self.numbers.as_ref().map_or("911", |n| &n.emergency);
+        self.house.as_ref().map_or(other, |h| &h.emergency_number)
     }
 
     pub fn crisis_number(&self) -> &str {
-        self.house.as_ref().map_or("988", |h| &h.crisis_number)
+        let other = self.numbers.as_ref().map_or("988", |n| &n.crisis);
+        self.house.as_ref().map_or(other, |h| &h.crisis_number)
     }
 
     pub fn house_phone(&self) -> Option<&str> {

@@ -66,7 +66,8 @@ struct ErrorPage {
 }
 
 /// Words an error for whoever asked. Out here, so that every refusal of one kind is the same page.
-pub async fn error_pages(request: Request, next: Next) -> Response {
+pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -> Response {
+    let asked = request.headers().clone();
     let t = Words::of_request(None, request.headers());
     let is_page = request.method() == Method::GET;
     let path = request.uri().path().to_owned();
@@ -91,6 +92,8 @@ pub async fn error_pages(request: Request, next: Next) -> Response {
             if let Some(after) = answer.headers_mut().remove(header::RETRY_AFTER) {
                 headers.insert(header::RETRY_AFTER, after);
             }
+            let numbers = super::numbers(&app, &asked).await;
+            let t = Frame::open(t, Asked::default()).with(numbers);
             (status, headers, error_page(t, mishap)).into_response()
         }
     }
@@ -102,7 +105,7 @@ fn to_sign_in(path: &str, said: Option<Said>) -> Response {
     Redirect::to(&format!("/sign-in?next={path}{said}")).into_response()
 }
 
-fn error_page(t: Words, mishap: Mishap) -> Html<String> {
+fn error_page(t: Frame, mishap: Mishap) -> Html<String> {
     let (title, advice) = match mishap {
         Mishap::SignedOut | Mishap::Locked => (t.error_signed_out(), t.error_signed_out_advice()),
         Mishap::NotFound => (t.error_not_found(), t.error_not_found_advice()),
@@ -120,7 +123,7 @@ fn error_page(t: Words, mishap: Mishap) -> Html<String> {
         _ => None,
     };
     let page = ErrorPage {
-        t: Frame::open(t, Asked::default()),
+        t,
         title,
         advice,
         number,

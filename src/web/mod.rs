@@ -4,6 +4,7 @@ mod forms;
 mod frame;
 mod health;
 mod layers;
+mod numbers;
 mod once;
 mod routes;
 mod said;
@@ -14,6 +15,7 @@ pub use frame::{Asked, Frame, html, html_with, see_other};
 pub use layers::{
     detached, error_pages, log_requests, renew_session, security_headers, with_origin,
 };
+pub use numbers::{Numbers, numbers};
 pub use once::{Once, Receipt, forget_old_sends, receive};
 pub use routes::Routes;
 pub use said::Said;

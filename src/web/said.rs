@@ -39,4 +39,9 @@ said! {
     Ticked "ticked" said_ticked;
     Unticked "unticked" said_unticked;
     TestSent "test-sent" said_test_sent;
+    OnIt "on-it" said_on_it;
+    SomeoneElse "someone-else" said_someone_else;
+    AskedNext "asked-next" said_asked_next;
+    ThereForSomeone "there" said_there_for_someone;
+    PutAside "put-aside" said_put_aside;
 }

@@ -209,7 +209,7 @@ test('the resident reads who looked, and every page of hers is clean', async () 
   const { resident } = people;
   await resident.go('/resident/looks');
   assert.match(await resident.page.textContent('main'), /Cleo/);
-  for (const page of ['looks', 'history', 'routine', 'routine/new', 'reach-out', 'me', 'signals', 'check-ins/extra']) {
+  for (const page of ['looks', 'history', 'routine', 'routine/new', 'reach-outs', 'me', 'signals', 'check-ins/extra']) {
     await resident.go(`/resident/${page}`);
     await looksRight(resident.page, page.replace('/', '-'));
   }

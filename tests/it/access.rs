@@ -15,6 +15,7 @@ mod once;
 mod people;
 mod persons;
 mod profile;
+mod reach_outs;
 mod routines;
 mod sharing;
 mod sign_in;
@@ -59,6 +60,7 @@ const EXPECTED: &[Expected] = &[
     people::ROUTES,
     persons::ROUTES,
     profile::ROUTES,
+    reach_outs::ROUTES,
     routines::ROUTES,
     sharing::ROUTES,
     people::STEPPING_BACK,
@@ -120,6 +122,7 @@ scenario! {
         let cast = Cast {
             ids: ids::belongings(&world, world.cedar, &ana, &staff).await,
             forms: BTreeMap::from([
+                ("POST /{role}/houses/{house}/reach-outs/{reach_out}/steps", "step=talking&idempotency_key=0123456789".to_owned()),
                 ("POST /resident/check-ins/extra", "idempotency_key=extra-0123456789".to_owned()),
                 ("POST /manager/houses/{house}/routine/proposals/{proposal}", "answer=yes&idempotency_key=answer-0123456789".to_owned()),
                 ("POST /counselor/houses/{house}/people/{person}/routine/proposals/{proposal}", "answer=yes&idempotency_key=answer-0123456789".to_owned()),

@@ -36,6 +36,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("looks", &["Zzlooker"]),
     ("devices", &["zzdevice"]),
     ("ways of word", &["zztopic", "zzhook"]),
+    ("reach-out", &["zzreach"]),
 ];
 
 const ALL: &[&str] = &[
@@ -62,6 +63,7 @@ const ALL: &[&str] = &[
     "looks",
     "devices",
     "ways of word",
+    "reach-out",
 ];
 /// What opens besides, where all is shared with someone's mentor or counselor.
 const SHARED: &[&str] = &[
@@ -79,7 +81,7 @@ const SHARED: &[&str] = &[
 const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("self",            ALL, &[]),
     ("housemate",       &["name", "house title"], &["phone", "e-mail", "note"]),
-    ("own mentor",      &["name", "house title", "outcome", "alert facts", "wish"], SHARED),
+    ("own mentor",      &["name", "house title", "outcome", "alert facts", "wish", "reach-out"], SHARED),
     ("other mentor",    &["name"], &[]),
     ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title", "outcome", "alert facts", "wish"], SHARED),
     ("other counselor", &[], &[]),
@@ -98,8 +100,13 @@ fn start(role: Role, house: HouseId, ana: PersonId) -> Vec<String> {
             "/resident/me".into(),
             format!("/resident/people/{ana}"),
         ],
-        Mentor => vec!["/mentor/people".into(), person("mentor")],
+        Mentor => vec![
+            "/mentor/people".into(),
+            "/mentor/reach-outs".into(),
+            person("mentor"),
+        ],
         Counselor => vec![
+            "/counselor/reach-outs".into(),
             "/counselor/alerts".into(),
             "/counselor/caseload".into(),
             person("counselor"),
@@ -107,6 +114,7 @@ fn start(role: Role, house: HouseId, ana: PersonId) -> Vec<String> {
         Manager => [
             "board",
             "alerts",
+            "reach-outs",
             "people",
             "routine",
             "invitations",
@@ -259,6 +267,13 @@ async fn seed(world: &World, ana: &Actor, ben: &Actor) {
         .bind(own("birth_date", "1943-02-28"))
         .run().await.unwrap();
     tx.commit().await.unwrap();
+    // Asked is her own mentor alone, as nothing else is set.
+    let sent = world.post(
+        ana,
+        "/resident/reach-outs",
+        "words=zzreach&idempotency_key=0123456789",
+    );
+    assert_eq!(sent.await.status, 303);
     seed_access(world, ana).await;
 }
 

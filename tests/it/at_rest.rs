@@ -26,6 +26,15 @@ const SEALED: &[(&str, &str)] = &[
     ("removed stress signal", "twitching"),
     ("own item", "theremin"),
     ("own item, renamed", "glockenspiel"),
+    ("words of a reach-out", "gooseberry"),
+    ("earlier words of a reach-out", "elderberry"),
+    ("moment of a reach-out", "heavy_thoughts"),
+    ("strength of a reach-out", "\"strength\""),
+    ("words added to a reach-out", "boysenberry"),
+    ("answer to a reach-out", "cloudberry"),
+    ("look back at a reach-out", "huckleberry"),
+    ("a quiet sign", "umbrella"),
+    ("cravings rule", "\"cravings_at\""),
     ("with whom one's own is done", "bartholomew"),
     ("with whom the house's is done", "cornelius"),
     ("webhook", "kingfisher"),
@@ -122,6 +131,43 @@ async fn filled(world: &World) {
     sends(
         &format!("/resident/routine/items/{item}"),
         &format!("title=Glockenspiel+practice&{DAYS}"),
+    )
+    .await;
+    reached_out(world, &ana).await;
+}
+
+/// Said, changed, answered, looked back on.
+async fn reached_out(world: &World, ana: &Actor) {
+    const PAGE: &str = "/resident/reach-outs";
+    let max = world.person(world.cedar, "Max", Mentor).await;
+    world.assigned(world.cedar, ana, &max, Mentor, true).await;
+    let sends = async |who: &Actor, path: &str, form: &str| {
+        let form = format!("{form}&idempotency_key={}", uuid::Uuid::now_v7());
+        let answer = world.post(who, path, &form).await;
+        assert_eq!(answer.status, 303, "{path}: {}", answer.body);
+        answer.location
+    };
+    let rings = "wait_first=10&wait_next=10&wait_last=10&cravings_at=7";
+    sends(ana, &format!("{PAGE}/rings"), rings).await;
+    let sign = format!("sign=umbrella&helper={}", max.id);
+    sends(ana, &format!("{PAGE}/sign"), &sign).await;
+    let said = "moments=heavy_thoughts&strength=4&words=Elderberry";
+    let sent = sends(ana, PAGE, said).await;
+    sends(
+        ana,
+        PAGE,
+        "moments=heavy_thoughts&strength=3&words=Gooseberry",
+    )
+    .await;
+    sends(ana, &format!("{sent}/words"), "words=Boysenberry").await;
+    let id = sent.rsplit('/').next().unwrap();
+    let ask = format!("/mentor/houses/{}/reach-outs/{id}", world.cedar);
+    sends(&max, &format!("{ask}/words"), "words=Cloudberry").await;
+    sends(&max, &format!("{ask}/done"), "").await;
+    sends(
+        ana,
+        &format!("{sent}/afterwards"),
+        "helped=yes&note=Huckleberry&thanks=yes",
     )
     .await;
 }

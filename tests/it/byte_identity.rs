@@ -59,6 +59,8 @@ scenario_alone! {
             if difference(&own, &house.own_pages().await).is_none() {
                 wrong.push(format!("{change}: did nothing"));
             }
+            // With a turn of its own: else what is heard may wait for the next look.
+            tokio::task::yield_now().await;
             while let Some(heard) = live.next().now_or_never() {
                 let heard = heard.expect("it goes on").unwrap();
                 let is_change = heard.windows(7).any(|word| word == b"changed");

@@ -37,6 +37,9 @@ scenario_alone! {
             sql!(test: "select cast(count(*) as bigint) from answers"),
             sql!(test: "select cast(count(*) as bigint) from alerts where closed_at is not null"),
             sql!(test: "select cast(count(*) as bigint) from shares"),
+            sql!(test: "select cast(count(*) as bigint) from reach_outs where ended_as = 'helped'"),
+            sql!(test: "select cast(count(*) as bigint) from reach_out_asks_in_force where is_open"),
+            sql!(test: "select cast(count(*) as bigint) from wins"),
             sql!(test: "select cast(count(*) as bigint) from assignments where accepted_at is null"),
         ] {
             assert!(count(&world, table).await > 0, "{}", table.sqlite);

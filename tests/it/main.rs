@@ -25,6 +25,7 @@ mod pages;
 mod people;
 mod persons;
 mod profile;
+mod reach_outs;
 mod requests;
 mod routines;
 mod schedules;

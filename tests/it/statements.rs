@@ -18,6 +18,13 @@ const OF_A_HOUSE: &[&str] = &[
     "alert_facts",
     "alert_steps",
     "deliveries",
+    "reach_outs",
+    "reach_out_asks",
+    "reach_out_asks_in_force",
+    "reach_out_events",
+    "reach_out_rings",
+    "reach_out_signs",
+    "reach_out_limits",
 ];
 /// Rows that belong to a person and move with them.
 const OF_A_PERSON: &[&str] = &[
@@ -30,6 +37,8 @@ const OF_A_PERSON: &[&str] = &[
     "word_choices",
     "word_hours",
     "sendings",
+    "reach_out_settings",
+    "wins",
 ];
 
 fn touches(sql: &str, table: &str) -> bool {

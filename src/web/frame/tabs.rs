@@ -6,15 +6,31 @@ use crate::access::Role;
 pub struct Tab {
     pub address: String,
     pub label: String,
+    /// Says how much waits there, as soon as something does.
+    pub counts: bool,
+    pub count: i64,
 }
 
 impl Tab {
     fn to(address: String, label: String) -> Self {
-        Self { address, label }
+        Self {
+            address,
+            label,
+            counts: false,
+            count: 0,
+        }
     }
 }
 
 impl Frame {
+    fn reach_outs(&self, address: String) -> Tab {
+        Tab {
+            counts: true,
+            count: self.asks,
+            ..Tab::to(address, self.frame_reach_outs())
+        }
+    }
+
     /// Where one goes from here in this role.
     pub fn tabs(&self) -> Vec<Tab> {
         let below = |page: &str| format!("{}/{page}", self.base());
@@ -22,16 +38,19 @@ impl Frame {
         match (self.role, &self.house) {
             (Some(Role::Mentor), _) => vec![
                 Tab::to("/mentor/people".into(), self.frame_my_people()),
+                self.reach_outs("/mentor/reach-outs".into()),
                 Tab::to("/account".into(), self.frame_me()),
             ],
             (Some(Role::Counselor), _) => vec![
                 Tab::to("/counselor/alerts".into(), self.frame_alerts()),
                 Tab::to("/counselor/caseload".into(), self.frame_caseload()),
+                self.reach_outs("/counselor/reach-outs".into()),
                 Tab::to("/account".into(), self.frame_me()),
             ],
             (Some(Role::Manager), Some(_)) => vec![
                 in_house("board", self.frame_board()),
                 in_house("alerts", self.frame_alerts()),
+                self.reach_outs(below("reach-outs")),
                 in_house("people", self.frame_people()),
                 in_house("routine", self.frame_routine()),
                 in_house("invitations", self.frame_invitations()),

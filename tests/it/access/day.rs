@@ -16,5 +16,4 @@ pub const ROUTES: Expected = &[
     // The owner of this cast moved out of another house, and still reads what was theirs there.
     ("GET /resident/history",                                  [200, 200, 404, 404, 404, 404, 404, 404, 404, 200, 303]),
     ("GET /resident/history/{day}",                            [200, 200, 404, 404, 404, 404, 404, 404, 404, 200, 303]),
-    ("GET /resident/reach-out",                                [200, 200, 404, 404, 404, 404, 404, 404, 404, 404, 303]),
 ];

@@ -53,6 +53,8 @@ pub async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
         "excuse" => sql!(test: "select id from excuses where person_id = $1 order by id desc limit 1"),
         "signal" => sql!(test: "select id from stress_signals where person_id = $1 order by id desc limit 1"),
         "walk" => sql!(test: "select id from assignments where resident_id = $1 order by id desc limit 1"),
+        "win" => sql!(test: "select id from wins where person_id = $1 order by id desc limit 1"),
+        "sign" => sql!(test: "select id from reach_out_signs where person_id = $1 order by id desc limit 1"),
         unknown => panic!("{unknown}"),
     });
     let (id,): (Uuid,) = found.bind(person.id).one().await.unwrap();
@@ -147,6 +149,14 @@ pub async fn belongings(
     let quin = world.person(house, "Quin", Mentor).await;
     world.assigned(house, who, &quin, Mentor, false).await;
     has("walk", newest(world, who, "walk").await);
+    let helped = sent(world, who, "/resident/reach-outs", "").await;
+    sent(world, who, &format!("{helped}/helped"), "").await;
+    has("win", newest(world, who, "win").await);
+    let open = sent(world, who, "/resident/reach-outs", "words=Please").await;
+    has("reach_out", open.rsplit('/').next().unwrap().to_owned());
+    let sign = format!("sign=moon&helper={}", by.counselor.id);
+    sent(world, who, "/resident/reach-outs/sign", &sign).await;
+    has("sign", newest(world, who, "sign").await);
     has("device", device(world, who).await);
     has("word", word(world, house, &by.manager).await);
     has("way", way(world, who).await);
@@ -203,6 +213,7 @@ pub fn forms(max: &Actor, birch: HouseId) -> Vec<(&'static str, String)> {
             "/corrections/{assignment}",
             "outcome=missed&reason=x".to_owned(),
         ),
+        ("/steps", "step=talking".to_owned()),
         ("/pause", "from=2026-07-05&until=2026-07-09".to_owned()),
         ("/items/{item}/ending", "until=2026-07-05".to_owned()),
         ("/routine", ITEM.to_owned()),

@@ -25,6 +25,18 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("another feeling word", Nobody),
     ("nothing much", Nobody),
     ("cravings", Nobody),
+    ("whom one asks, and how long", Nobody),
+    ("a quiet sign", Nobody),
+    ("the sign agreed on", Nobody),
+    ("a reach-out", Nobody),
+    ("words added to it", Nobody),
+    ("the mentor is on it", Nobody),
+    ("the mentor hands it on to the counselor", Nobody),
+    ("the counselor was there", Nobody),
+    ("a look back and thanks", Nobody),
+    ("a win removed", Nobody),
+    ("the sign sent", Nobody),
+    ("called off", Nobody),
     ("hungry, angry, lonely, tired", Nobody),
     ("a stress signal on one's list", Nobody),
     ("a stress signal today", Nobody),
@@ -106,9 +118,79 @@ impl House {
                     .await;
             }
             "the hour of a tick" => self.ticks_at_another_hour().await,
+            _ if self.reaches_out(change).await => {}
             _ if change.starts_with("an item of one's own") => self.own_item(change).await,
             _ => self.access_or_profile(change).await,
         }
+    }
+
+    /// False where it is another change.
+    async fn reaches_out(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/reach-outs";
+        let of = async |role: &str| {
+            let id: ReachOutId = self.newest("reach_outs").await;
+            format!("/{role}/houses/{}/reach-outs/{id}", self.world.cedar)
+        };
+        let own = async || {
+            let id: ReachOutId = self.newest("reach_outs").await;
+            format!("{PAGE}/{id}")
+        };
+        match change {
+            "whom one asks, and how long" => {
+                let rings = format!("ring-{}=1&ring-{}=2", self.max.id, self.cleo.id);
+                let waits = "wait_first=9&wait_next=19&wait_last=29&cravings_at=6";
+                self.sends(&format!("{PAGE}/rings"), &format!("{rings}&{waits}"))
+                    .await;
+            }
+            "a quiet sign" => {
+                let sign = format!("sign=moon&helper={}", self.max.id);
+                self.sends(&format!("{PAGE}/sign"), &sign).await;
+            }
+            "the sign agreed on" => {
+                let id: SignId = self.newest("reach_out_signs").await;
+                let sign = format!("/mentor/houses/{}/signs/{id}/agreement", self.world.cedar);
+                self.sent(&self.max, &sign, "").await;
+            }
+            "a reach-out" => {
+                self.sends(PAGE, "moments=alone&strength=4&words=Please+come")
+                    .await
+            }
+            "words added to it" => {
+                self.sends(&format!("{}/words", own().await), "words=Soon")
+                    .await
+            }
+            "the mentor is on it" => {
+                let act = format!("{}/words", of("mentor").await);
+                self.sent(&self.max, &act, "words=I+am+here").await;
+            }
+            "the mentor hands it on to the counselor" => {
+                let act = format!("{}/handing-on", of("mentor").await);
+                self.sent(&self.max, &act, "").await;
+            }
+            "the counselor was there" => {
+                let of = of("counselor").await;
+                self.sent(&self.cleo, &format!("{of}/steps"), "step=talking")
+                    .await;
+                self.sent(&self.cleo, &format!("{of}/done"), "").await;
+            }
+            "a look back and thanks" => {
+                let after = "helped=yes&fit=partly&note=It+was+good&thanks=yes";
+                self.sends(&format!("{}/afterwards", own().await), after)
+                    .await;
+            }
+            "a win removed" => {
+                let id: WinId = self.newest("wins").await;
+                self.sends(&format!("/resident/wins/{id}/removal"), "")
+                    .await;
+            }
+            "the sign sent" => self.sends(&format!("{PAGE}/sign/sending"), "").await,
+            "called off" => {
+                self.sends(&format!("{}/calling-off", own().await), "")
+                    .await
+            }
+            _ => return false,
+        }
+        true
     }
 
     async fn own_item(&self, change: &str) {

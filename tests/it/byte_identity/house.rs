@@ -128,6 +128,9 @@ impl House {
             "routine_items" => sql!(test: "select id from routine_items where person_id = $1 order by id desc limit 1"),
             "routine_assignments" => sql!(test: "select id from routine_assignments where person_id = $1 order by id desc limit 1"),
             "stress_signals" => sql!(test: "select id from stress_signals where person_id = $1 order by id desc limit 1"),
+            "reach_outs" => sql!(test: "select id from reach_outs where person_id = $1 order by id desc limit 1"),
+            "reach_out_signs" => sql!(test: "select id from reach_out_signs where person_id = $1 order by id desc limit 1"),
+            "wins" => sql!(test: "select id from wins where person_id = $1 and removed_at is null order by id desc limit 1"),
             unknown => panic!("{unknown}"),
         });
         found.bind(self.ana.id).value().await.unwrap()
@@ -144,6 +147,8 @@ impl House {
             "/resident/signals",
             "/resident/sharing",
             "/resident/looks",
+            "/resident/reach-outs/rings",
+            "/resident/give-and-get",
             "/resident/profile",
             "/account",
             "/account/devices",
@@ -153,6 +158,10 @@ impl House {
                 self.world.get(&self.ana, path).await.steady(),
             );
         }
+        let reach_outs = self.world.walk(&self.ana, &["/resident/reach-outs"]).await;
+        let reach_outs = reach_outs.into_iter();
+        let reach_outs = reach_outs.filter(|(path, _)| path.starts_with("/resident/reach-outs"));
+        pages.extend(reach_outs.map(|(path, answer)| (path, answer.steady())));
         pages
     }
 
@@ -162,6 +171,8 @@ impl House {
         let manager = [
             "board",
             "alerts",
+            "reach-outs",
+            "reach-outs/limits",
             "people",
             "routine",
             "invitations",

@@ -1,0 +1,93 @@
+//! What happens by itself: a ring's wait is over, a helper went silent, a sender moved out. What is due
+//! is found by the partial index on the next instant; of several servers each takes its own.
+use super::{
+    course::Act,
+    store::{Held, hold, save},
+};
+use crate::{
+    app::App,
+    db::{Tx, WriteTx},
+    error::Result,
+    id::*,
+    live::Change,
+    sql,
+    timestamp::Timestamp,
+};
+
+const BATCH: usize = 200;
+
+/// Lets everything that is due happen; says whose pages changed.
+pub async fn run(app: &App) -> Result<Vec<Change>> {
+    let now = app.clock.now();
+    let mut changed = Vec::new();
+    while is_any(&mut app.db.read().await?, now).await? {
+        let mut tx = app.db.write().await?;
+        let ids = take(&mut tx, now, BATCH).await?;
+        let mut held = hold(&mut tx, &ids).await?;
+        held.iter_mut().for_each(|one| comes_due(one, now));
+        if !held.is_empty() {
+            save(&mut tx, &held, now).await?;
+        }
+        tx.commit().await?;
+        changed.extend(held.iter().flat_map(Held::hearers));
+        if ids.is_empty() {
+            break;
+        }
+    }
+    Ok(changed)
+}
+
+fn comes_due(one: &mut Held, now: Timestamp) {
+    let act = match one.lives_here {
+        true => Act::Due,
+        false => Act::Gone,
+    };
+    one.act(act, now);
+}
+
+async fn is_any(tx: &mut Tx, now: Timestamp) -> Result<bool> {
+    let found: Option<(HouseId,)> = tx
+        .query(sql!(
+            "select house_id from reach_outs where due_at <= $1 order by due_at limit 1"
+        ))
+        .bind(now)
+        .maybe()
+        .await?;
+    Ok(found.is_some())
+}
+
+async fn take(tx: &mut WriteTx, now: Timestamp, most: usize) -> Result<Vec<ReachOutId>> {
+    let ids: Vec<(ReachOutId, HouseId)> = tx
+        .query(sql!(
+            sqlite: "select id, house_id from reach_outs where due_at <= $1 order by due_at limit $2",
+            postgres: "select id, house_id from reach_outs where due_at <= $1 order by due_at limit $2
+             for update skip locked"
+        ))
+        .bind(now)
+        .bind(most as i64)
+        .all()
+        .await?;
+    Ok(ids.into_iter().map(|(id, _)| id).collect())
+}
+
+/// Whoever moves out is not looked for in this house any more.
+pub async fn end_of_leaver(
+    tx: &mut WriteTx,
+    house: HouseId,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<()> {
+    let open = tx.query(sql!(
+        "select id from reach_outs where house_id = $1 and person_id = $2 and ended_at is null"
+    ));
+    let open: Vec<(ReachOutId,)> = open.bind(house).bind(person).all().await?;
+    let ids: Vec<_> = open.into_iter().map(|(id,)| id).collect();
+    let mut held = hold(tx, &ids).await?;
+    held.iter_mut().for_each(|one| {
+        one.act(Act::Gone, now);
+    });
+    match held.is_empty() {
+        true => Ok(()),
+        false => save(tx, &held, now).await,
+    }
+}
