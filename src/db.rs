@@ -64,7 +64,6 @@ impl Db {
             // Full: what was acknowledged survives a power cut (Normal loses the last seconds).
             .synchronous(SqliteSynchronous::Full)
             .pragma("secure_delete", "on")
-            .pragma("cache_size", "-16000")
             .busy_timeout(Duration::from_secs(5));
         let writer = Writer::open(options.clone(), grouping).await?;
         let readers = SqlitePoolOptions::new()

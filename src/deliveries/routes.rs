@@ -12,7 +12,7 @@ use crate::{
     app::App,
     db::Tx,
     error::Result,
-    web::{Errors, Form, Frame, Routes, Said, html_with, see_other},
+    web::{Errors, Frame, Once, Routes, Said, html_with, see_other},
 };
 
 pub const PAGE: &str = "/account/word";
@@ -57,16 +57,21 @@ pub async fn page(
 async fn save(
     State(app): State<App>,
     Read { of, mut tx }: Read<SignedIn>,
-    Form(form): Form<ChoicesForm>,
+    once: Once<ChoicesForm>,
 ) -> Result<Response> {
-    form.sent.key()?;
+    let form = &once.form;
     let (wants, hours) = match form.parse() {
         Ok(parsed) => parsed,
-        Err(errors) => return page(&app, &of, &mut tx, Some(&form), "", &errors).await,
+        Err(errors) => return page(&app, &of, &mut tx, Some(form), "", &errors).await,
     };
     drop(tx);
     let mut tx = app.db.write().await?;
-    store::save(&mut tx, &of, &wants, &hours, &app.key).await?;
+    if once
+        .is_new(&mut tx, &app.key, of.viewer().id, of.at())
+        .await?
+    {
+        store::save(&mut tx, &of, &wants, &hours, &app.key).await?;
+    }
     tx.commit().await?;
     Ok(see_other(PAGE, Said::Saved))
 }

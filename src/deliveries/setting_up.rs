@@ -17,7 +17,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     id::WayId,
-    web::{Errors, Form, Routes, Said, Sent, see_other},
+    web::{Errors, Form, Once, Routes, Said, Sent, see_other},
 };
 
 pub fn routes() -> Routes {
@@ -105,14 +105,15 @@ async fn remove(
     State(app): State<App>,
     of: SignedIn,
     Path(which): Path<Which>,
-    Form(_): Form<Sent>,
+    once: Once<Sent>,
 ) -> Result<Response> {
     let way: WayId = which.way.parse().map_err(|_| Error::NotFound)?;
     let mut tx = app.db.write().await?;
-    let ended = store::end(&mut tx, &of, way).await?;
+    let is_new = once.is_new(&mut tx, &app.key, of.viewer().id, of.at());
+    let is_there = !is_new.await? || store::end(&mut tx, &of, way).await? > 0;
     tx.commit().await?;
-    match ended {
-        0 => Err(Error::NotFound),
-        _ => Ok(see_other(PAGE, Said::Saved)),
+    match is_there {
+        true => Ok(see_other(PAGE, Said::Saved)),
+        false => Err(Error::NotFound),
     }
 }

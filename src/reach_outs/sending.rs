@@ -21,7 +21,7 @@ use crate::{
     id::*,
     seal::Key,
     timestamp::Timestamp,
-    web::{Errors, Form, Frame, Receipt, Routes, html, html_with, receive},
+    web::{Errors, Form, Frame, Receipt, Routes, html, html_with, receive, stands_for},
 };
 use askama::Template;
 
@@ -104,7 +104,10 @@ async fn create(
             let sending = Sending::of(id, new.clone(), form.sent.acted_at(of.at()));
             match send(&mut tx, &of, sending, &app.key).await? {
                 Started::New(held) => (held.id, held.hearers()),
-                Started::Open(open) => say_instead(&mut tx, &of, open, &new, &app.key).await?,
+                Started::Open(open) => {
+                    stands_for(&mut tx, person, &form.sent, open.get()).await?;
+                    say_instead(&mut tx, &of, open, &new, &app.key).await?
+                }
             }
         }
     };

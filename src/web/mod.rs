@@ -16,7 +16,7 @@ pub use layers::{
     detached, error_pages, log_requests, renew_session, security_headers, with_origin,
 };
 pub use numbers::{Numbers, numbers};
-pub use once::{Once, Receipt, forget_old_sends, receive};
+pub use once::{Once, Receipt, forget_old_sends, receive, stands_for};
 pub use routes::Routes;
 pub use said::Said;
 

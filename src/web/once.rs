@@ -124,6 +124,21 @@ pub async fn receive(
     Ok(Receipt::Edit(earlier))
 }
 
+/// What a form did was to change a record that was there: sent again, that is the one it leads to.
+pub async fn stands_for(
+    tx: &mut WriteTx,
+    person: PersonId,
+    sent: &Sent,
+    record: Uuid,
+) -> Result<()> {
+    let receipt = tx.query(sql!(
+        "update sends set record_id = $3 where person_id = $1 and idempotency_key = $2"
+    ));
+    let receipt = receipt.bind(person).bind(sent.key()?.to_owned());
+    receipt.bind(record).run().await?;
+    Ok(())
+}
+
 /// So many at a time: the writer is free again in between.
 const FORGOTTEN_AT_ONCE: i64 = 1000;
 

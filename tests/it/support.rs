@@ -368,6 +368,20 @@ impl World {
         title: &str,
         window: (&str, &str),
     ) -> RoutineAssignmentId {
+        let house = self.cedar;
+        self.item_of_house(house, by, who, kind, title, window)
+            .await
+    }
+
+    pub async fn item_of_house(
+        &self,
+        house: HouseId,
+        by: &Actor,
+        who: &Actor,
+        kind: Kind,
+        title: &str,
+        window: (&str, &str),
+    ) -> RoutineAssignmentId {
         let plan = Plan {
             title: title.to_owned(),
             days: Days::Weekly(Weekdays::EVERY_DAY),
@@ -376,7 +390,7 @@ impl World {
             grace_minutes: Plan::GRACE_MINUTES,
         };
         let mut tx = self.db.write().await.unwrap();
-        let access = system::<ManageHouseRoutine>(&self.app, &mut tx, self.cedar, by.id).await;
+        let access = system::<ManageHouseRoutine>(&self.app, &mut tx, house, by.id).await;
         let access = access.unwrap();
         let item = routines::store::add_house_item(&mut tx, &access, &self.app.key, kind, &plan);
         let item = item.await.unwrap();

@@ -41,6 +41,26 @@ const OTHERWISE: &[(&str, &str)] = &[
         "noticing/answered.rs",
     ),
     (
+        "/account/word/ntfy",
+        "deliveries/: it needs a channel of the house's, and a second one is the first",
+    ),
+    ("/account/word/webhook", "the same"),
+    ("/account/word/push", "the same"),
+    ("/owner/word/test", "each press is a test of its own"),
+    (
+        "/resident/reach-outs/sign",
+        "reach_outs/quiet.rs: it needs someone who agrees",
+    ),
+    ("/resident/reach-outs/sign/sending", "reach_outs/quiet.rs"),
+    (
+        "/resident/reach-outs/{reach_out}/reopening",
+        "reach_outs/sending.rs: only what has ended",
+    ),
+    (
+        "/resident/reach-outs/{reach_out}/afterwards",
+        "reach_outs/sending.rs: only what has ended",
+    ),
+    (
         "/{role}/houses/{house}/people/{person}/alert/handing-on",
         "noticing/handing.rs",
     ),
@@ -61,6 +81,16 @@ fn forms() -> Vec<(&'static str, String)> {
         ("/signals", "label=Teeth".to_owned()),
         ("/invitations", "role=resident&days=7".to_owned()),
         ("/taking-back", String::new()),
+        (
+            "/account/word",
+            "quiet_from=22%3A00&quiet_until=07%3A00".to_owned(),
+        ),
+        ("/reach-outs/limits", "least=2&most=60".to_owned()),
+        (
+            "/reach-outs/rings",
+            "wait_first=10&wait_next=10&wait_last=10&cravings_at=".to_owned(),
+        ),
+        ("/words", "words=Coming".to_owned()),
         ("/managers", "sign_in_name=".to_owned()),
     ]
 }

@@ -8,9 +8,6 @@ use time::{
 use super::world::*;
 use crate::{scenario_alone, support::*};
 
-const WISH: &str = "mood=2&wish=yes&idempotency_key=first-0123456789";
-const EXTRA: &str = "/resident/check-ins/extra";
-
 /// Each person's part of the page, in its order.
 fn articles(page: &str) -> Vec<&str> {
     let parts = page.split("<article ").skip(1);
@@ -59,7 +56,11 @@ scenario_alone! {
         assert!(ana.contains("Last 14 days: 1 kept, 0 partly, 2 missed, 0 excused"), "the twentieth is longer ago: {ana}");
         assert!(others.matches("<b class=\"mark ").count() == 14, "{others}");
 
-        assert_eq!(world.post(&bea, EXTRA, WISH).await.status, 303);
+        let bo = world.person(world.birch, "Bo", Role::Manager).await;
+        let mut items = Vec::new();
+        for title in ["Sweep", "Dishes"] {
+            items.push(world.item_of_house(world.birch, &bo, &bea, Kind::Routine, title, ("14:35", "15:00")).await);
+        }
         house.running(datetime!(2026-07-04 15:32 UTC)).await;
         let page = read().await;
         let [first, second] = articles(&page)[..] else { panic!("{page}") };
@@ -70,7 +71,10 @@ scenario_alone! {
         assert_eq!(world.post(cleo, &taking, "idempotency_key=0123456789").await.status, 303);
         assert!(articles(&read().await)[0].contains("Cleo is on it"));
 
-        assert_eq!(world.post(&bea, EXTRA, &WISH.replace("&wish=yes", "")).await.status, 303);
+        for item in items {
+            let tick = format!("/resident/today/ticks/{item}/2026-07-04");
+            assert_eq!(world.post(&bea, &tick, "").await.status, 303);
+        }
         let page = read().await;
         let [first, second] = articles(&page)[..] else { panic!("{page}") };
         assert!(is_about(first, "Ana", "Cedar House") && is_about(second, "Bea", "Birch House"), "{page}");
