@@ -105,7 +105,8 @@ document.addEventListener("submit", (event) => {
 let stream, poll, topic; // an event says only that something changed
 
 async function again() {
-  if (waiting || touched) return; // nothing half typed is taken away
+  // Nothing half typed is taken away, nor what needs another look.
+  if (waiting || touched || main().querySelector("[aria-invalid=true]")) return;
   try {
     // Nobody's hand: a shared phone left open falls asleep all the same.
     const answer = await fetch(location.href, { headers: { "x-porchlight-live": "1" } });

@@ -51,7 +51,7 @@ const isMarked = (page) => page.evaluate(() => globalThis.isMarked === true);
 function progress(page, name) {
   return page.evaluate((who) => {
     const words = document.querySelector('main').innerText;
-    return /\d+ of \d+ today/.exec(words.slice(words.indexOf(who)))[0];
+    return /\d+ of \d+ today/.exec(words.slice(words.lastIndexOf(who)))[0];
   }, name);
 }
 
@@ -59,7 +59,7 @@ function progress(page, name) {
 async function progressAfter(page, name, earlier) {
   await page.waitForFunction(([who, was]) => {
     const words = document.querySelector('main').innerText;
-    return !words.slice(words.indexOf(who)).match(/\d+ of \d+ today/)[0].startsWith(was);
+    return !words.slice(words.lastIndexOf(who)).match(/\d+ of \d+ today/)[0].startsWith(was);
   }, [name, earlier]);
   return progress(page, name);
 }
