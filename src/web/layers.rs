@@ -43,13 +43,15 @@ pub async fn detached(request: Request, next: Next) -> Response {
     }
 }
 
-/// Keeps a shared phone awake while it is used. A page left open is no use: its stream cannot say so by a
-/// header, its path does.
+/// Keeps a shared phone awake while it is used. A page left open is no use: its stream, and the icon or worker
+/// a browser fetches when it likes, cannot say so by a header; their paths do.
 pub async fn renew_session(State(app): State<App>, request: Request, next: Next) -> Response {
     let asked = request.headers().clone();
-    let is_stream = request.uri().path().ends_with("/live");
+    let path = request.uri().path();
+    let is_by_itself =
+        path.ends_with("/live") || path.starts_with("/static/") || path == "/worker.js";
     let mut answer = next.run(request).await;
-    if answer.status() != StatusCode::UNAUTHORIZED && !is_stream {
+    if answer.status() != StatusCode::UNAUTHORIZED && !is_by_itself {
         access::renew(&app, &asked, answer.headers_mut());
     }
     answer

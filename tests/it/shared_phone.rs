@@ -98,4 +98,15 @@ scenario! {
             assert_eq!(world.get(&who, &stream).await.status, 303, "{stream}");
         }
     }
+
+    async fn a_file_the_browser_fetches_by_itself_does_not_keep_a_shared_phone_awake(world) {
+        let mut max = world.on_shared_phone("Max", Role::Mentor).await;
+        for file in [porchlight::web::asset("icon.svg"), "/worker.js".to_owned()] {
+            world.later(Duration::minutes(4));
+            let answer = world.get(&max, &file).await;
+            assert!(answer.status == 200 && !max.keeps(&answer), "{file}");
+        }
+        world.later(Duration::minutes(2));
+        assert_eq!(world.get(&max, "/mentor/people").await.status, 303, "it is locked");
+    }
 }
