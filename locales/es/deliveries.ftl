@@ -1,4 +1,4 @@
-deliveries-title = Cómo me llegan los avisos
+deliveries-title = Cómo me llegan los mensajes
 deliveries-intro = En Porchlight ves todo lo que es para ti. Aquí eliges qué te llega también fuera.
 deliveries-says = Qué dice un mensaje
 deliveries-says-hint = Eso es todo. Ni nombres ni motivos, en ninguna pantalla.
@@ -9,10 +9,10 @@ deliveries-choose = Qué me llega
 deliveries-none-ready = Fuera de Porchlight todavía no te llega nada. Prepara una vía abajo, o agrega tu correo o tu teléfono.
 deliveries-add-email = Agrega tu correo para que te llegue ahí
 deliveries-add-phone = Agrega tu teléfono para que te llegue ahí
-deliveries-failing = Los avisos no llegan desde el { $day }. ¿Sigue siendo lo correcto?
+deliveries-failing = Los mensajes no llegan desde el { $day }. ¿Sigue siendo lo correcto?
 deliveries-matter-asked = Alguien me busca
 deliveries-matter-care = Alguien a quien cuido quizá me necesita
-deliveries-matter-reminder = Un aviso antes de que se acabe mi hora
+deliveries-matter-reminder = Un recordatorio antes de que se acabe mi hora
 deliveries-matter-house = Novedades de la casa
 deliveries-quiet = Mis horas de silencio
 deliveries-quiet-hint = Lo que llega en estas horas espera, y luego viene en un solo mensaje. La misma hora dos veces: nunca hay silencio.
@@ -32,16 +32,16 @@ deliveries-ntfy-hint = ntfy es una app gratis que muestra mensajes. Pide aquí u
 deliveries-ntfy-make = Pedir mi dirección
 deliveries-webhook = A un programa mío
 deliveries-webhook-hint = Porchlight llama a esta dirección con cada mensaje, y lo firma con una clave que solo conocen tú y Porchlight.
-deliveries-webhook-address = Dirección, como https://example.org/aviso
+deliveries-webhook-address = Dirección, como https://example.org/mensaje
 deliveries-webhook-key = Comprueba la firma con esta clave:
 deliveries-bad-address = Escribe una dirección web completa que empiece con https://
-deliveries-status = ¿Salen los avisos?
+deliveries-status = ¿Salen los mensajes?
 deliveries-status-hint = De todas las casas juntas. Aquí no hay nombres ni nada de lo que se dijo.
-deliveries-all-out = Todos los avisos salieron.
-deliveries-going-out = Los avisos van en camino.
+deliveries-all-out = Todos los mensajes salieron.
+deliveries-going-out = Los mensajes van en camino.
 deliveries-late = { $minutes ->
-    [one] El aviso más viejo espera desde hace un minuto.
-   *[other] El aviso más viejo espera desde hace { $minutes } minutos.
+    [one] El mensaje más viejo espera desde hace un minuto.
+   *[other] El mensaje más viejo espera desde hace { $minutes } minutos.
 } Mira abajo qué espera.
 deliveries-channels = Vías de salida
 deliveries-out-push = A teléfonos y computadoras
@@ -52,8 +52,8 @@ deliveries-out-webhook = Programas propios
 deliveries-not-set-up = Sin preparar. El README dice cómo.
 deliveries-nothing-waits = No espera nada.
 deliveries-waits = { $letters ->
-    [one] Espera un aviso
-   *[other] Esperan { $letters } avisos
+    [one] Espera un mensaje
+   *[other] Esperan { $letters } mensajes
 }, el primero desde hace { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
