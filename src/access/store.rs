@@ -210,9 +210,9 @@ pub async fn not_looked_at_in_house(
         sqlite: "select m.person_id, c.value as class from memberships m, json_each($6) c
          where m.house_id = $1 and m.role = 'resident'
            and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
-           and (not exists (select 1 from looks l
+           and ((select 1 from looks l
                where l.person_id = m.person_id and l.looked_at = $3 and l.viewer_id = $4
-                 and l.role = $5 and l.class = c.value)
+                 and l.role = $5 and l.class = c.value) is null
              or (c.value = 'alerts' and exists (select 1 from deliveries d
                where d.house_id = m.house_id and d.about_id = m.person_id and d.person_id = $4
                  and d.role = $5 and d.kind = 'alert' and d.seen_at is null)))",
@@ -220,9 +220,9 @@ pub async fn not_looked_at_in_house(
          from memberships m cross join jsonb_array_elements_text(cast($6 as jsonb)) as c(value)
          where m.house_id = $1 and m.role = 'resident'
            and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
-           and (not exists (select 1 from looks l
+           and ((select 1 from looks l
                where l.person_id = m.person_id and l.looked_at = $3 and l.viewer_id = $4
-                 and l.role = $5 and l.class = c.value)
+                 and l.role = $5 and l.class = c.value) is null
              or (c.value = 'alerts' and exists (select 1 from deliveries d
                where d.house_id = m.house_id and d.about_id = m.person_id and d.person_id = $4
                  and d.role = $5 and d.kind = 'alert' and d.seen_at is null)))"
@@ -248,6 +248,7 @@ pub async fn not_looked_at_in_caseload(
     let by_role = |class: &Class| *class == Class::ProgramTitles && role == Role::Counselor;
     let is_open = |class: &Class| by_role(class) || !Class::SHARED.contains(class);
     let (open, shared): (Vec<_>, Vec<_>) = classes.iter().partition(|class| is_open(class));
+    // Not `exists`: PostgreSQL would read everyone's shares and looks into a table to look in.
     let rows = tx.query(sql!(
         sqlite: "select a.house_id, a.resident_id, c.class from assignments a
          join memberships h on h.house_id = a.house_id and h.person_id = a.helper_id and h.role = $2
@@ -256,13 +257,13 @@ pub async fn not_looked_at_in_caseload(
            and r.from_at <= $4 and (r.until_at is null or r.until_at > $4)
          join (select value as class, true as is_open from json_each($5)
                union all select value, false from json_each($6)) c
-           on c.is_open or exists (select 1 from shares s
+           on c.is_open or (select 1 from shares s
                where s.person_id = a.resident_id and s.class = c.class and s.audience = $2
-                 and s.from_at <= $4 and (s.until_at is null or s.until_at > $4))
+                 and s.from_at <= $4 and (s.until_at is null or s.until_at > $4) limit 1) is not null
          where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
-           and (not exists (select 1 from looks l
+           and ((select 1 from looks l
                where l.person_id = a.resident_id and l.looked_at = $3 and l.viewer_id = $1
-                 and l.role = $2 and l.class = c.class)
+                 and l.role = $2 and l.class = c.class) is null
              or (c.class = 'alerts' and exists (select 1 from deliveries d
                where d.house_id = a.house_id and d.about_id = a.resident_id and d.person_id = $1
                  and d.role = $2 and d.kind = 'alert' and d.seen_at is null)))",
@@ -273,13 +274,13 @@ pub async fn not_looked_at_in_caseload(
            and r.from_at <= $4 and (r.until_at is null or r.until_at > $4)
          join (select value as class, true as is_open from jsonb_array_elements_text(cast($5 as jsonb))
                union all select value, false from jsonb_array_elements_text(cast($6 as jsonb))) c
-           on c.is_open or exists (select 1 from shares s
+           on c.is_open or (select 1 from shares s
                where s.person_id = a.resident_id and s.class = c.class and s.audience = $2
-                 and s.from_at <= $4 and (s.until_at is null or s.until_at > $4))
+                 and s.from_at <= $4 and (s.until_at is null or s.until_at > $4) limit 1) is not null
          where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
-           and (not exists (select 1 from looks l
+           and ((select 1 from looks l
                where l.person_id = a.resident_id and l.looked_at = $3 and l.viewer_id = $1
-                 and l.role = $2 and l.class = c.class)
+                 and l.role = $2 and l.class = c.class) is null
              or (c.class = 'alerts' and exists (select 1 from deliveries d
                where d.house_id = a.house_id and d.about_id = a.resident_id and d.person_id = $1
                  and d.role = $2 and d.kind = 'alert' and d.seen_at is null)))"

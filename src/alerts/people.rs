@@ -20,7 +20,6 @@ use crate::{
     seal::Key,
     timestamp::Timestamp,
 };
-pub use days::Mark;
 pub use facts::Fact;
 pub use person::Person;
 use rows::PersonRow;

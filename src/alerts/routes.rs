@@ -1,7 +1,11 @@
 use askama::Template;
 use axum::{extract::State, response::Response};
 
-use super::{answers, house_rules, outages, own, people, views::Index};
+use super::{
+    answers, house_rules, outages, own,
+    people::{self, Person},
+    views::Index,
+};
 use crate::{
     access::{
         Access, Caseload, Read,
@@ -33,11 +37,16 @@ async fn caseload(
         0 => Vec::new(),
         _ => reach_outs::cards(&mut tx, &of, &app.key).await?,
     };
+    let people = people::of_caseload(&mut tx, &of, &app.key).await?;
+    let outages = match may_have_been_off(&people) {
+        true => outages::of_caseload(&mut tx, &of).await?,
+        false => Vec::new(),
+    };
     let page = Index {
         t: Frame::signed_in(&of),
         viewer: of.viewer().id,
-        people: people::of_caseload(&mut tx, &of, &app.key).await?,
-        outages: outages::of_caseload(&mut tx, &of).await?,
+        people,
+        outages,
         asks: Asks::new(of.viewer().id, cards, Vec::new()),
         live: format!("/{}/live", of.role()),
     };
@@ -46,15 +55,25 @@ async fn caseload(
     html(page.render())
 }
 
+/// Each person's row says so; with nobody in the list it is looked up.
+fn may_have_been_off(people: &[Person]) -> bool {
+    people.is_empty() || people.iter().any(|p| p.row.was_off)
+}
+
 async fn house(
     State(app): State<App>,
     Read { of, mut tx }: Read<Access<ViewAlerts>>,
 ) -> Result<Response> {
+    let people = people::of_house(&mut tx, &of, &app.key).await?;
+    let outages = match may_have_been_off(&people) {
+        true => outages::of_house(&mut tx, &of).await?,
+        false => Vec::new(),
+    };
     let page = Index {
         t: Frame::of(&of),
         viewer: of.viewer().id,
-        people: people::of_house(&mut tx, &of, &app.key).await?,
-        outages: outages::of_house(&mut tx, &of).await?,
+        people,
+        outages,
         asks: Asks::new(of.viewer().id, Vec::new(), Vec::new()),
         live: format!("/manager/houses/{}/live", of.house()),
     };

@@ -4,13 +4,14 @@ use time::Date;
 use super::{
     Known, Level,
     outages::Outage,
-    people::{Fact, Mark, Person},
+    people::{Fact, Person},
     sentences::{composed, sentence},
 };
 use crate::{
     access::Role,
     id::PersonId,
     reach_outs::Asks,
+    routines::mark::Mark,
     web::{Frame, Sent},
     words::Words,
 };
@@ -125,20 +126,8 @@ impl Person {
             count(Mark::Excused),
             count(Mark::Kept),
             count(Mark::Missed),
-            count(Mark::Part),
+            count(Mark::Partly),
         )
-    }
-}
-
-impl Mark {
-    fn class(&self) -> &'static str {
-        match self {
-            Self::Kept => "kept",
-            Self::Part => "part",
-            Self::Missed => "missed",
-            Self::Excused => "excused",
-            Self::NotYet => "notyet",
-        }
     }
 }
 

@@ -11,7 +11,11 @@ use time::{Date, Duration};
 
 use crate::{
     house_time::week_of,
-    routines::{mark::Tally, weeks::Weeks},
+    routines::{
+        Outcome,
+        mark::Tally,
+        weeks::{CheckIn, Weeks},
+    },
 };
 pub use housemates::{Housemates, housemates};
 pub use routes::routes;
@@ -102,14 +106,15 @@ impl Figures {
 fn check_ins(weeks: &Weeks) -> Vec<CheckIns> {
     let mut found: BTreeMap<_, (bool, CheckIns)> = BTreeMap::new();
     for resident in weeks.people.iter().filter(|p| p.lives_here) {
-        for due in resident.check_ins.iter().filter(|c| c.tally.excused == 0) {
+        let excused = |c: &&CheckIn| c.outcome == Some(Outcome::Excused);
+        for due in resident.check_ins.iter().filter(|c| !excused(c)) {
             let (has_opened, check_in) = found.entry(due.item).or_default();
             *has_opened |= due.has_opened;
             check_in.title.clone_from(&due.title);
             check_in.of += 1;
-            match due.tally.kept_at_all() {
-                0 => check_in.not_yet.push(resident.name.clone()),
-                _ => check_in.kept += 1,
+            match due.outcome {
+                Some(Outcome::Kept | Outcome::KeptLate) => check_in.kept += 1,
+                _ => check_in.not_yet.push(resident.name.clone()),
             }
         }
     }

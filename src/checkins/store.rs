@@ -100,6 +100,7 @@ pub struct Usual {
     pub signals: Vec<Signal>,
     /// Without note and wish: those are of their moment.
     pub last: Option<Answers>,
+    pub cravings: Option<LastCravings>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -108,22 +109,25 @@ struct UsualRow {
     id: uuid::Uuid,
     text: Sealed,
     cravings: Option<Sealed>,
+    received_at: Option<Timestamp>,
 }
 
 /// Both in one statement: Today is looked at often.
 pub async fn usual(tx: &mut Tx, of: &About<RecordDay>, key: &Key) -> Result<Usual> {
     let rows = tx.query(sql!(
-        "select true as is_signal, s.id, s.label as text, null as cravings from stress_signals s
+        "select true as is_signal, s.id, s.label as text, null as cravings, null as received_at
+         from stress_signals s
          where s.person_id = $1 and s.removed_at is null
          union all
-         select false, t.id, t.feelings, t.cravings from (
-             select a.id, a.feelings, a.cravings from answers a where a.person_id = $1
+         select false, t.id, t.feelings, t.cravings, t.received_at from (
+             select a.id, a.feelings, a.cravings, a.received_at from answers a where a.person_id = $1
              order by a.day desc, a.acted_at desc, a.id limit 1) t"
     ));
     let rows: Vec<UsualRow> = rows.bind(of.person().id).all().await?;
     let mut usual = Usual {
         signals: Vec::new(),
         last: None,
+        cravings: None,
     };
     for row in rows {
         if row.is_signal {
@@ -135,9 +139,15 @@ pub async fn usual(tx: &mut Tx, of: &About<RecordDay>, key: &Key) -> Result<Usua
         let id = row.id.into();
         let feelings = key.open(&place("feelings", id), &row.text)?;
         let cravings = row.cravings.map(|c| key.open(&place("cravings", id), &c));
+        let cravings = cravings.transpose()?.and_then(|c| c.parse().ok());
+        usual.cravings = row.received_at.map(|received_at| LastCravings {
+            id,
+            received_at,
+            cravings,
+        });
         usual.last = Some(Answers {
             feelings: serde_json::from_str(&feelings)?,
-            cravings: cravings.transpose()?.and_then(|c| c.parse().ok()),
+            cravings,
             ..Answers::default()
         });
     }
@@ -190,6 +200,7 @@ pub struct NewAnswers<'a> {
 }
 
 /// The latest answers' cravings, and when they came.
+#[derive(Clone, Copy)]
 pub struct LastCravings {
     pub id: AnswersId,
     pub received_at: Timestamp,

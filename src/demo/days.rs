@@ -182,6 +182,8 @@ impl Went {
             day: Day(o.day),
             assignment_id: given.id,
             house_id: home.id,
+            source: given.source,
+            is_check_in: given.is_check_in,
             outcome,
             excuse,
             acted_at: acted.map(Into::into),

@@ -29,8 +29,8 @@ crate::demo_rows! {
         next_opens_at: timestamptz Option<At>, next_closes_at: timestamptz Option<At>, due_at: timestamptz Option<At>, due_step: text Option<Word> }
     Excuse in excuses { id: uuid uuid::Uuid, house_id: uuid HouseId, person_id: uuid PersonId, kind: text Word, from_at: timestamptz At,
         until_at: timestamptz At, given_by: uuid PersonId, given_role: text Word, given_at: timestamptz At }
-    Outcome in outcomes { person_id: uuid PersonId, day: date Day, assignment_id: uuid RoutineAssignmentId, house_id: uuid HouseId, outcome: text Word,
-        excuse: text Option<Word>, acted_at: timestamptz Option<At>, received_at: timestamptz At, closed_at: timestamptz At }
+    Outcome in outcomes { person_id: uuid PersonId, day: date Day, assignment_id: uuid RoutineAssignmentId, house_id: uuid HouseId, source: text Word,
+        is_check_in: boolean bool, outcome: text Word, excuse: text Option<Word>, acted_at: timestamptz Option<At>, received_at: timestamptz At, closed_at: timestamptz At }
     Answers in answers { id: uuid AnswersId, person_id: uuid PersonId, assignment_id: uuid RoutineAssignmentId, day: date Day, feelings: text Sealed,
         cravings: text Sealed, note: text Sealed, wish: text Sealed, acted_at: timestamptz At, received_at: timestamptz At }
     Alert in alerts { id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, opened_at: timestamptz At, taken_by: uuid Option<PersonId>,

@@ -70,9 +70,7 @@ pub async fn all(tx: &mut Tx, by: &Owner) -> Result<Vec<Listed>> {
                     from house_people hp
                     join outcomes o on o.person_id = hp.person_id and o.house_id = hp.house_id
                       and o.day >= $3 and o.day <= $4 and o.outcome <> 'excused'
-                    join routine_assignments a on a.house_id = o.house_id and a.person_id = o.person_id
-                      and a.id = o.assignment_id
-                    join routine_items i on i.id = a.item_id and i.source <> 'own'
+                      and o.source <> 'own'
                     group by o.house_id, o.day having count(distinct o.person_id) >= $5) d on d.house_id = h.id
          order by h.name, h.id, d.day"
     ));

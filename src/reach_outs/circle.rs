@@ -43,27 +43,20 @@ impl Candidate {
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
-    id: PersonId,
-    name: String,
-    role: Role,
-    is_mine: bool,
-    ring: Option<i16>,
-    phone: Option<Sealed>,
+pub(super) struct Row {
+    pub id: PersonId,
+    pub name: String,
+    pub role: Role,
+    pub is_mine: bool,
+    pub ring: Option<i16>,
+    pub phone: Option<Sealed>,
 }
 
 /// Everyone, once each, first ring first; where nothing is set, mentors first and counselors next.
 pub async fn of_resident<P: Permission>(tx: &mut Tx, of: &About<P>) -> Result<Vec<Candidate>> {
     let rows = tx.query(sql!(
-        "select c.id, c.name, c.role, c.is_mine, g.ring, c.phone
-         from (select p.id, p.name, m.house_id, m.role, p.phone, exists (select 1 from assignments a
-                   where a.house_id = m.house_id and a.resident_id = $2 and a.helper_id = m.person_id and a.role = m.role
-                     and a.accepted_at is not null and a.ended_at is null) as is_mine
-               from memberships m join people p on p.id = m.person_id
-               where m.house_id = $1 and m.person_id <> $2 and m.until_at is null) c
-         left join reach_out_rings g on g.house_id = c.house_id and g.person_id = $2 and g.helper_id = c.id
-           and (c.is_mine or not g.as_assigned)
-         where c.role <> 'counselor' or c.is_mine"
+        "select helper_id as id, name, role, is_mine, ring, phone from reach_out_candidates
+         where house_id = $1 and resident_id = $2"
     ));
     let rows: Vec<Row> = rows.bind(of.house()).bind(of.person().id).all().await?;
     Ok(once_each(rows))
@@ -80,7 +73,7 @@ fn nearness(row: &Row) -> u8 {
     }
 }
 
-fn once_each(mut rows: Vec<Row>) -> Vec<Candidate> {
+pub(super) fn once_each(mut rows: Vec<Row>) -> Vec<Candidate> {
     rows.sort_by(|a, b| (nearness(a), &a.name, a.id).cmp(&(nearness(b), &b.name, b.id)));
     let is_set = rows.iter().any(|row| row.ring.is_some());
     let has_mentor = rows

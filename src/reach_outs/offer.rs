@@ -12,7 +12,7 @@ use super::{
 use crate::{
     access::{About, Permission, policy::RecordDay},
     app::App,
-    checkins,
+    checkins::{self, store::LastCravings},
     db::{Tx, WriteTx},
     error::Result,
     id::*,
@@ -38,12 +38,9 @@ pub async fn is_offered<P: Permission>(
     of: &About<P>,
     settings: &Settings,
     put_aside: Option<AnswersId>,
-    key: &Key,
+    last: Option<LastCravings>,
 ) -> Result<bool> {
-    if settings.cravings_at.is_none() {
-        return Ok(false);
-    }
-    let Some(last) = checkins::store::last_cravings(tx, of, key).await? else {
+    let Some(last) = last else {
         return Ok(false);
     };
     let is_fresh = of.at() < last.received_at.plus(OFFERED);

@@ -7,10 +7,11 @@ use super::{
     store::Open,
 };
 use crate::{
-    access::{About, policy::RecordDay},
+    access::{About, Role, policy::RecordDay},
     app::App,
+    checkins::{self, store::Usual},
     db::Tx,
-    error::Result,
+    error::{Error, Result},
     id::*,
     seal::Sealed,
     sql,
@@ -22,6 +23,8 @@ pub struct Today {
     pub open: Option<Open>,
     /// Whom to ask, where it is offered.
     pub offer: Option<String>,
+    /// Who is asked first, for a check-in that is open: "Luis, Max".
+    pub first: String,
 }
 
 #[derive(sqlx::FromRow)]
@@ -34,21 +37,37 @@ struct Row {
     put_aside_id: Option<AnswersId>,
     /// Someone would like to agree on a sign.
     has_signs: bool,
+    helper_id: Option<PersonId>,
+    helper_name: Option<String>,
+    role: Option<Role>,
+    is_mine: Option<bool>,
+    ring: Option<i16>,
 }
 
-/// One statement on a quiet day.
-pub async fn of_today(app: &App, tx: &mut Tx, of: &About<RecordDay>) -> Result<Today> {
-    let row = tx.query(sql!(
+/// One statement on a quiet day. `usual` is what an open check-in starts from, and asks who would be
+/// asked first; without one, the last check-in is looked up only where it could matter.
+pub async fn of_today(
+    app: &App,
+    tx: &mut Tx,
+    of: &About<RecordDay>,
+    usual: Option<&Usual>,
+) -> Result<Today> {
+    let rows = tx.query(sql!(
         "select r.id, c.name as claimed_name, r.step, r.unanswered_at, s.settings, s.put_aside_id,
                 exists (select 1 from reach_out_signs g where g.house_id = $1 and g.helper_id = $2
-                        and g.role = 'resident' and g.ended_at is null and g.agreed_at is null) as has_signs
+                        and g.role = 'resident' and g.ended_at is null and g.agreed_at is null) as has_signs,
+                k.helper_id, k.name as helper_name, k.role, k.is_mine, k.ring
          from people p
          left join reach_outs r on r.house_id = $1 and r.person_id = p.id and r.ended_at is null
          left join people c on c.id = r.claimed_by
          left join reach_out_settings s on s.person_id = p.id
+         left join reach_out_candidates k on $3 and k.house_id = $1 and k.resident_id = p.id
          where p.id = $2"
     ));
-    let row: Row = row.bind(of.house()).bind(of.person().id).one().await?;
+    let rows = rows.bind(of.house()).bind(of.person().id);
+    let mut rows: Vec<Row> = rows.bind(usual.is_some()).all().await?;
+    let helpers = rows.iter_mut().filter_map(Row::helper).collect();
+    let row = rows.pop().ok_or(Error::NotFound)?;
     let cards = match of.asks() {
         0 => Vec::new(),
         _ => asks::of_standing(tx, of.standing(), &app.key).await?,
@@ -60,9 +79,10 @@ pub async fn of_today(app: &App, tx: &mut Tx, of: &About<RecordDay>) -> Result<T
     Ok(Today {
         asks: Asks::new(of.viewer().id, cards, signs),
         offer: match row.id {
-            None => offered(app, tx, of, &row).await?,
+            None => offered(app, tx, of, &row, usual).await?,
             Some(_) => None,
         },
+        first: circle::first_names(&circle::once_each(helpers)),
         open: row.id.map(|id| Open {
             id,
             claimed_name: row.claimed_name,
@@ -72,15 +92,36 @@ pub async fn of_today(app: &App, tx: &mut Tx, of: &About<RecordDay>) -> Result<T
     })
 }
 
+impl Row {
+    fn helper(&mut self) -> Option<circle::Row> {
+        Some(circle::Row {
+            id: self.helper_id?,
+            name: self.helper_name.take()?,
+            role: self.role?,
+            is_mine: self.is_mine?,
+            ring: self.ring,
+            phone: None,
+        })
+    }
+}
+
 async fn offered(
     app: &App,
     tx: &mut Tx,
     of: &About<RecordDay>,
     row: &Row,
+    usual: Option<&Usual>,
 ) -> Result<Option<String>> {
     let key = &app.key;
     let settings = rings::open_settings(key, of.person().id, row.settings.as_ref())?;
-    if !offer::is_offered(tx, of, &settings, row.put_aside_id, key).await? {
+    if settings.cravings_at.is_none() {
+        return Ok(None);
+    }
+    let last = match usual {
+        Some(usual) => usual.cravings,
+        None => checkins::store::last_cravings(tx, of, key).await?,
+    };
+    if !offer::is_offered(tx, of, &settings, row.put_aside_id, last).await? {
         return Ok(None);
     }
     let people = circle::of_resident(tx, of).await?;

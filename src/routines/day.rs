@@ -18,7 +18,7 @@ pub use correct::correct;
 pub use excuse::excuse_missed;
 pub use facts::{Fact, facts};
 use read::Sight;
-pub use read::{Day, of_day, of_occurrence};
+pub use read::{Day, of_day, of_occurrence, of_today};
 pub use write::{record, take_back};
 
 /// An item being due for someone, as far as the viewer may know of it.

@@ -8,6 +8,7 @@ mod items;
 mod makers;
 pub mod mark;
 mod own;
+pub mod packed;
 pub mod reschedule;
 pub mod schedule;
 pub mod store;

@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
-use super::mark::{Mark, Tally};
+use super::{
+    Outcome,
+    mark::{Mark, Tally},
+    packed::{self, Days},
+};
 use crate::{
     access::{Access, policy::ViewBoard},
     db::Tx,
@@ -35,7 +39,7 @@ pub struct Resident {
     pub lives_here: bool,
     /// First and last day of each stay.
     stays: Vec<(Date, Option<Date>)>,
-    days: BTreeMap<Date, Tally>,
+    days: Days,
     /// Check-ins of today.
     pub check_ins: Vec<CheckIn>,
 }
@@ -45,7 +49,8 @@ pub struct Resident {
 pub struct CheckIn {
     pub item: ItemId,
     pub title: String,
-    pub tally: Tally,
+    /// None while it is open.
+    pub outcome: Option<Outcome>,
     /// It can be done now.
     pub has_opened: bool,
 }
@@ -85,10 +90,8 @@ pub async fn of_house(tx: &mut Tx, of: &Access<ViewBoard>, from: Date, to: Date)
     let has_earlier = stays.iter().any(|stay| stay.earlier);
     let mut people = residents(of, stays);
     for row in tallies(tx, of, from, to).await? {
-        let resident = people.get_mut(&row.person_id);
-        if let Some(resident) = resident.filter(|r| r.lived_here_on(row.day)) {
-            *resident.days.entry(row.day).or_default() += row.tally;
-            resident.check_ins.extend(row.check_in());
+        if let Some(resident) = people.get_mut(&row.person_id) {
+            resident.hears(row)?;
         }
     }
     let mut people: Vec<_> = people.into_values().collect();
@@ -133,7 +136,7 @@ fn residents(of: &Access<ViewBoard>, stays: Vec<Stay>) -> BTreeMap<PersonId, Res
             name: stay.name,
             lives_here: false,
             stays: Vec::new(),
-            days: BTreeMap::new(),
+            days: Days::new(),
             check_ins: Vec::new(),
         });
         resident.lives_here |= stay.until_at.is_none_or(|until| until > of.at());
@@ -147,54 +150,65 @@ fn residents(of: &Access<ViewBoard>, stays: Vec<Stay>) -> BTreeMap<PersonId, Res
 #[derive(sqlx::FromRow)]
 struct Row {
     person_id: PersonId,
-    day: Date,
-    #[sqlx(flatten)]
-    tally: Tally,
-    /// Of a check-in of today alone.
+    /// Packed; of a row that is a check-in of today it is none.
+    days: Option<String>,
     item_id: Option<ItemId>,
     title: Option<String>,
+    outcome: Option<Outcome>,
     has_opened: bool,
 }
 
-impl Row {
-    fn check_in(self) -> Option<CheckIn> {
-        Some(CheckIn {
-            item: self.item_id?,
-            title: self.title.unwrap_or_default(),
-            tally: self.tally,
-            has_opened: self.has_opened,
-        })
+impl Resident {
+    fn hears(&mut self, row: Row) -> Result<()> {
+        if let Some(days) = row.days {
+            self.days = packed::days(&days)?;
+            let days = std::mem::take(&mut self.days).into_iter();
+            self.days = days.filter(|(day, _)| self.lived_here_on(*day)).collect();
+        }
+        self.check_ins.extend(row.item_id.map(|item| CheckIn {
+            item,
+            title: row.title.unwrap_or_default(),
+            outcome: row.outcome,
+            has_opened: row.has_opened,
+        }));
+        Ok(())
     }
 }
 
-/// What has an outcome, counted by person and day, and what is still open; check-ins of today one by
-/// one. Through the house's people, because outcomes lie by person and day.
+/// A row a person with what has an outcome and what is still open; check-ins of today, where that is among
+/// the days, one by one. Through the house's people, because outcomes lie by person and day.
 async fn tallies(tx: &mut Tx, of: &Access<ViewBoard>, from: Date, to: Date) -> Result<Vec<Row>> {
     let rows = tx.query(sql!(
-        "select t.person_id, t.day, t.kept, t.kept_late, t.missed, t.excused, t.open, t.item_id, t.has_opened,
+        "select t.person_id, t.days, t.item_id, t.outcome, t.has_opened,
                 (select v.title from routine_versions v where v.item_id = t.item_id and v.from_day <= $4
                  order by v.from_day desc limit 1) as title
          from (
-             select o.person_id, o.day, case when i.kind = 'check_in' and o.day = $4 then i.id end as item_id,
-                    count(case when o.outcome = 'kept' then 1 end) as kept,
-                    count(case when o.outcome = 'kept_late' then 1 end) as kept_late,
-                    count(case when o.outcome = 'missed' then 1 end) as missed,
-                    count(case when o.outcome = 'excused' then 1 end) as excused,
-                    cast(0 as bigint) as open, true as has_opened
+             select h.person_id, concat_ws(' ',
+                    (select string_agg(o.day || o.outcome, ' ') from outcomes o
+                     where o.person_id = h.person_id and o.house_id = h.house_id and o.day >= $2 and o.day <= $3
+                       and (o.source <> 'own' or exists (select 1 from routine_assignments a
+                           where a.house_id = o.house_id and a.id = o.assignment_id and a.on_board))),
+                    (select string_agg(a.next_day || 'open', ' ')
+                     from routine_assignments a join routine_items i on i.id = a.item_id
+                     where a.house_id = h.house_id and a.person_id = h.person_id
+                       and a.next_day >= $2 and a.next_day <= $3 and a.next_day <= $4
+                       and (i.source <> 'own' or a.on_board)
+                       and not exists (select 1 from outcomes o where o.person_id = a.person_id
+                           and o.day = a.next_day and o.assignment_id = a.id))) as days,
+                    cast(null as uuid) as item_id, cast(null as text) as outcome, true as has_opened
              from house_people h
-             join outcomes o on o.person_id = h.person_id and o.house_id = h.house_id and o.day >= $2 and o.day <= $3
-             join routine_assignments a on a.id = o.assignment_id
-             join routine_items i on i.id = a.item_id
-             where h.house_id = $1 and (i.source <> 'own' or a.on_board)
-             group by 1, 2, 3
+             where h.house_id = $1
              union all
-             select a.person_id, a.next_day, case when i.kind = 'check_in' and a.next_day = $4 then i.id end,
-                    cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(1 as bigint),
-                    a.next_opens_at <= $5
+             select o.person_id, null, a.item_id, o.outcome, true
+             from house_people h
+             join outcomes o on o.person_id = h.person_id and o.house_id = h.house_id and o.day = $4 and o.is_check_in
+             join routine_assignments a on a.house_id = o.house_id and a.id = o.assignment_id
+             where h.house_id = $1 and $4 >= $2 and $4 <= $3
+             union all
+             select a.person_id, null, a.item_id, null, a.next_opens_at <= $5
              from routine_assignments a
-             join routine_items i on i.id = a.item_id
-             where a.house_id = $1 and a.next_day >= $2 and a.next_day <= $3 and a.next_day <= $4
-               and (i.source <> 'own' or a.on_board)
+             join routine_items i on i.id = a.item_id and i.kind = 'check_in'
+             where a.house_id = $1 and a.next_day = $4 and $4 >= $2 and $4 <= $3
                and not exists (select 1 from outcomes o
                    where o.person_id = a.person_id and o.day = a.next_day and o.assignment_id = a.id)) t"
     ));

@@ -13,10 +13,11 @@ use crate::{
     access::{About, Read, policy::RecordDay},
     alerts,
     app::App,
-    checkins::{self, Card},
-    db::{Tx, WriteTx},
+    checkins::{self, Card, store::Usual},
+    db::WriteTx,
     error::{Error, Result},
     live::Topic,
+    people::companions::{self, Companion},
     reach_outs,
     routines::{
         Kind, Outcome,
@@ -42,12 +43,22 @@ async fn show(
     Read { of, mut tx }: Read<About<RecordDay>>,
 ) -> Result<Response> {
     let today = of.today();
-    let Day { due, is_noticed } = day::of_day(&mut tx, &of, today, &app.key).await?;
-    let totals = day::kept::totals(&mut tx, &of, today.saturating_sub(LOOK_BACK), today).await?;
+    let since = today.saturating_sub(LOOK_BACK);
+    let (day, totals) = day::of_today(&mut tx, &of, since, &app.key).await?;
+    let Day { due, is_noticed } = day;
     let open = |d: &&Due| d.kind == Kind::CheckIn && d.state(of.at()) == Is::Now;
     let first = due.iter().find(open);
-    let card = match first {
-        Some(first) => Some(card(&app, &mut tx, &of, first, query.as_deref()).await?),
+    let usual = match first {
+        Some(_) => Some(checkins::store::usual(&mut tx, &of, &app.key).await?),
+        None => None,
+    };
+    let reach_outs = reach_outs::of_today(&app, &mut tx, &of, usual.as_ref()).await?;
+    let card = match first.zip(usual) {
+        Some((first, usual)) => {
+            let companions = companions::of_resident(&mut tx, &of).await?;
+            let readers = (companions, reach_outs.first.clone());
+            Some(card(&of, first, usual, readers, query.as_deref()))
+        }
         None => None,
     };
     let shown = first.map(|d| (d.assignment, d.occurrence.day));
@@ -56,7 +67,6 @@ async fn show(
     let counted = due.iter().filter(|d| d.outcome() != Some(Outcome::Excused));
     let counted: Vec<_> = counted.filter(|d| d.occurrence.day == today).collect();
     let kept = counted.iter().filter(|d| d.is_kept()).count();
-    let reach_outs = reach_outs::of_today(&app, &mut tx, &of).await?;
     drop(tx);
     reach_outs::seen(&app, of.standing(), &reach_outs.asks.cards).await?;
     html(
@@ -77,20 +87,18 @@ async fn show(
     )
 }
 
-async fn card(
-    app: &App,
-    tx: &mut Tx,
+fn card(
     of: &About<RecordDay>,
     due: &Due,
+    usual: Usual,
+    readers: (Vec<Companion>, String),
     query: Option<&str>,
-) -> Result<Card> {
-    let usual = checkins::store::usual(tx, of, &app.key).await?;
-    let readers = checkins::readers(tx, of).await?;
+) -> Card {
     let form = Card::opening(&usual, None, query);
     let mut card = Card::of_due(of, due, usual, readers, form, Errors::none());
     card.is_as_usual = card.as_usual.is_some() && Card::is_asked_as_usual(query);
     card.as_usual = card.as_usual.map(|_| format!("{TODAY}?same=yes"));
-    Ok(card)
+    card
 }
 
 fn greeting(of: &About<RecordDay>) -> String {

@@ -242,7 +242,7 @@ async fn seed(world: &World, ana: &Actor, ben: &Actor) {
             tx.query(sql!(test: "insert into routine_assignments (id, item_id, house_id, person_id, from_day, plan_column, on_board) values ($1, $2, $3, $4, $5, 'own', true)"))
                 .bind(RoutineAssignmentId::new()).bind(item).bind(world.cedar).bind(ben.id).bind(today).run().await.unwrap();
         }
-        tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, excuse, acted_at, received_at, closed_at) values ($1, $2, $3, $4, $6, $7, $5, $5, $5)"))
+        tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, excuse, acted_at, received_at, closed_at, source, is_check_in) select $1, $2, $3, $4, $6, $7, $5, $5, $5, i.source, i.kind = 'check_in' from routine_assignments a join routine_items i on i.id = a.item_id where a.id = $3"))
             .bind(ana.id).bind(today).bind(assignment).bind(world.cedar).bind(now).bind(outcome).bind(excuse).run().await.unwrap();
         seed_around(&mut tx, world, ana, assignment, outcome).await;
         if kind == "check_in" {

@@ -47,7 +47,7 @@ async fn became(
     .unwrap();
     if !outcome.is_empty() {
         let excuse = (outcome == "excused").then_some("staff");
-        tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, excuse, received_at, closed_at) values ($1, $2, $3, $4, $5, $6, $7, $7)"))
+        tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, excuse, received_at, closed_at, source, is_check_in) select $1, $2, $3, $4, $5, $6, $7, $7, i.source, i.kind = 'check_in' from routine_assignments a join routine_items i on i.id = a.item_id where a.id = $3"))
             .bind(who.id).bind(day).bind(what).bind(world.cedar).bind(outcome).bind(excuse).bind(world.clock.now()).run().await.unwrap();
     }
     tx.commit().await.unwrap();

@@ -194,7 +194,7 @@ scenario! {
             asked.push(statements_asked() - before);
         }
         assert_eq!(asked[0], asked[1]);
-        assert!((1..=8).contains(&asked[0]), "{asked:?}");
+        assert!((1..=6).contains(&asked[0]), "{asked:?}");
     }
 
     async fn looking_back_counts_the_days_and_a_leaver_reads_on(world) {

@@ -12,7 +12,7 @@ async fn outcome(world: &World, who: &Actor, day: Date, outcome: &'static str) {
     let mut tx = world.db.write().await.unwrap();
     let found = tx.query(sql!(test: "select a.id from routine_assignments a join routine_items i on i.id = a.item_id where a.person_id = $1 and i.source = 'house'"));
     let (id,): (RoutineAssignmentId,) = found.bind(who.id).one().await.unwrap();
-    tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, received_at, closed_at) values ($1, $2, $3, $4, $5, $6, $6)"))
+    tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, received_at, closed_at, source, is_check_in) select $1, $2, $3, $4, $5, $6, $6, i.source, i.kind = 'check_in' from routine_assignments a join routine_items i on i.id = a.item_id where a.id = $3"))
         .bind(who.id).bind(day).bind(id).bind(world.cedar).bind(outcome).bind(now).run().await.unwrap();
     tx.commit().await.unwrap();
 }

@@ -40,7 +40,7 @@ pub async fn kept_item(
     tx.query(sql!(test: "insert into routine_assignments (id, item_id, house_id, person_id, from_day, plan_column, on_board) values ($1, $2, $3, $4, $5, 'own', $6)"))
         .bind(assignment).bind(item).bind(world.cedar).bind(who.id).bind(from).bind(on_board).run().await.unwrap();
     let acted = now.minus(Duration::minutes(17));
-    tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, acted_at, received_at, closed_at) values ($1, $2, $3, $4, 'kept_late', $5, $6, $6)"))
+    tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, acted_at, received_at, closed_at, source, is_check_in) select $1, $2, $3, $4, 'kept_late', $5, $6, $6, i.source, i.kind = 'check_in' from routine_assignments a join routine_items i on i.id = a.item_id where a.id = $3"))
         .bind(who.id).bind(DAY).bind(assignment).bind(world.cedar).bind(acted).bind(now).run().await.unwrap();
     tx.commit().await.unwrap();
     assignment

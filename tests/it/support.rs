@@ -423,7 +423,7 @@ impl World {
     pub async fn missed(&self, who: &Actor, assignment: RoutineAssignmentId, day: Date) {
         let now = self.clock.now();
         let mut tx = self.db.write().await.unwrap();
-        tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, received_at, closed_at) values ($1, $2, $3, $4, 'missed', $5, $5)"))
+        tx.query(sql!(test: "insert into outcomes (person_id, day, assignment_id, house_id, outcome, received_at, closed_at, source, is_check_in) select $1, $2, $3, $4, 'missed', $5, $5, i.source, i.kind = 'check_in' from routine_assignments a join routine_items i on i.id = a.item_id where a.id = $3"))
             .bind(who.id).bind(day).bind(assignment).bind(self.cedar).bind(now).run().await.unwrap();
         tx.commit().await.unwrap();
     }

@@ -3,7 +3,7 @@
 //! made anew; each new schema adds its own.
 use std::{path::Path, str::FromStr};
 
-use porchlight::{db::Db, seal::Key};
+use porchlight::{db::Db, seal::Key, sql};
 use sqlx::{
     AssertSqlSafe, Connection, Executor, postgres::PgConnection, sqlite::SqliteConnectOptions,
 };
@@ -58,6 +58,17 @@ async fn opens(on: On, schema: &str) {
     db.migrate().await.unwrap();
     let key = Key::from_hex(kept(&format!("{schema}.key")).trim()).unwrap();
     let world = World::of(db, key, datetime!(2026-11-23 20:00 UTC));
+    let mut tx = world.db.read().await.unwrap();
+    let (all, alike): (i64, i64) = tx
+        .query(sql!(test: "select cast(count(*) as bigint), cast(count(case when o.source = i.source and o.is_check_in = (i.kind = 'check_in') then 1 end) as bigint) from outcomes o join routine_assignments a on a.id = o.assignment_id join routine_items i on i.id = a.item_id"))
+        .one()
+        .await
+        .unwrap();
+    assert!(
+        all > 0 && all == alike,
+        "{alike} of {all} outcomes say whose item it was"
+    );
+    drop(tx);
     let people: Vec<serde_json::Value> =
         serde_json::from_str(&kept(&format!("{schema}.people.json"))).unwrap();
     for (role, pages) in [

@@ -42,21 +42,17 @@ pub type Kept = HashMap<(AlertId, Source), Timestamp>;
 /// The last tick or check-in, by whose item it was.
 pub async fn last_kept(tx: &mut WriteTx, alerts: String, now: Timestamp) -> Result<Kept> {
     let kept: Vec<(AlertId, Source, Timestamp)> = tx.query(sql!(
-        sqlite: "select a.id, i.source, max(o.acted_at) as at
+        sqlite: "select a.id, o.source, max(o.acted_at) as at
          from alerts a
          join outcomes o on o.person_id = a.person_id and o.day >= $2 and o.house_id = a.house_id
            and o.acted_at is not null and o.outcome in ('kept', 'kept_late')
-         join routine_assignments ra on ra.house_id = o.house_id and ra.id = o.assignment_id
-         join routine_items i on i.id = ra.item_id
-         where a.id in (select unhex(j.value) from json_each($1) j) group by a.id, i.source",
-        postgres: "select a.id, i.source, max(o.acted_at) as at
+         where a.id in (select unhex(j.value) from json_each($1) j) group by a.id, o.source",
+        postgres: "select a.id, o.source, max(o.acted_at) as at
          from alerts a
          join outcomes o on o.person_id = a.person_id and o.day >= $2 and o.house_id = a.house_id
            and o.acted_at is not null and o.outcome in ('kept', 'kept_late')
-         join routine_assignments ra on ra.house_id = o.house_id and ra.id = o.assignment_id
-         join routine_items i on i.id = ra.item_id
          where a.id in (select cast(j as uuid) from jsonb_array_elements_text(cast($1 as jsonb)) as j)
-         group by a.id, i.source"
+         group by a.id, o.source"
     ))
     .bind(alerts)
     .bind(now.minus(Duration::days(14)).get().date())

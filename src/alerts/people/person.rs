@@ -1,17 +1,13 @@
 //! One of them, as their reader may know them.
 use time::Date;
 
-use super::{
-    days::{Days, Mark},
-    facts::Fact,
-    heard::Heard,
-    rows::PersonRow,
-};
+use super::{days::Days, facts::Fact, heard::Heard, rows::PersonRow};
 use crate::{
     alerts::{Known, Level, Rules, Sum, handed::Handed, level, told::Told},
     error::Result,
     house_time::HouseTime,
     id::*,
+    routines::mark::Mark,
     seal::Key,
     timestamp::Timestamp,
 };

@@ -31,6 +31,8 @@ pub struct PersonRow {
     pub(super) alert_id: Option<AlertId>,
     pub taken_by: Option<PersonId>,
     pub taken_name: Option<String>,
+    /// The reader has not read yet that Porchlight was off.
+    pub was_off: bool,
     #[sqlx(flatten)]
     pub(super) rules: RulesRow,
 }
@@ -48,8 +50,9 @@ pub async fn of_caseload(tx: &mut Tx, of: &Caseload<ViewCaseload>) -> Result<Vec
                 case when a.accepted_at is not null and exists (select 1 from shares s where s.person_id = a.resident_id
                     and s.class = 'contact' and s.audience = $2 and s.from_at <= $3
                     and (s.until_at is null or s.until_at > $3)) then p.phone end as phone,
-                al.id as alert_id, al.taken_by, tk.name as taken_name, r.nudge_minutes, r.counselor_minutes,
-                r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes, r.items_in_a_day, r.repeats,
+                al.id as alert_id, al.taken_by, tk.name as taken_name, exists (select 1 from deliveries d
+                    where d.person_id = $1 and d.role = $2 and d.kind = 'off' and d.seen_at is null) as was_off,
+                r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes, r.items_in_a_day, r.repeats,
                 r.repeat_days, r.silent_hours, r.on_call_id
          from assignments a
          join memberships m on m.house_id = a.house_id and m.person_id = a.helper_id and m.role = $2
@@ -74,8 +77,9 @@ pub async fn of_house(tx: &mut Tx, of: &Access<ViewAlerts>) -> Result<Vec<Person
     let rows = tx.query(sql!(
         "select m.house_id, m.person_id, p.name, h.name as house_name, h.time_zone, h.day_turns_at,
                 true as accepted, false as own_shared, false as program_shared, cast(null as text) as phone,
-                al.id as alert_id, al.taken_by, tk.name as taken_name, r.nudge_minutes, r.counselor_minutes,
-                r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes, r.items_in_a_day, r.repeats,
+                al.id as alert_id, al.taken_by, tk.name as taken_name, exists (select 1 from deliveries d
+                    where d.person_id = $3 and d.role = 'manager' and d.kind = 'off' and d.seen_at is null) as was_off,
+                r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes, r.items_in_a_day, r.repeats,
                 r.repeat_days, r.silent_hours, r.on_call_id
          from memberships m
          join people p on p.id = m.person_id
@@ -86,7 +90,8 @@ pub async fn of_house(tx: &mut Tx, of: &Access<ViewAlerts>) -> Result<Vec<Person
          where m.house_id = $1 and m.role = 'resident' and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
          order by p.name, p.id"
     ));
-    Ok(rows.bind(of.house()).bind(of.at()).all().await?)
+    let rows = rows.bind(of.house()).bind(of.at()).bind(of.viewer().id);
+    Ok(rows.all().await?)
 }
 
 impl PersonRow {

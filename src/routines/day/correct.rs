@@ -39,8 +39,8 @@ async fn write(
 ) -> Result<()> {
     let excuse = (outcome == Outcome::Excused).then_some(Excuse::Staff);
     tx.query(sql!(
-        "insert into outcomes (house_id, person_id, assignment_id, day, outcome, excuse, received_at, closed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)
+        "insert into outcomes (house_id, person_id, assignment_id, day, outcome, excuse, received_at, closed_at, source, is_check_in)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
          on conflict (person_id, day, assignment_id) do update
          set outcome = excluded.outcome, excuse = excluded.excuse,
              acted_at = case when excluded.outcome in ('kept', 'kept_late') then outcomes.acted_at end"
@@ -53,6 +53,8 @@ async fn write(
     .bind(excuse)
     .bind(of.at())
     .bind(closed_at)
+    .bind(fact.source)
+    .bind(fact.kind == Kind::CheckIn)
     .run()
     .await?;
     Ok(())

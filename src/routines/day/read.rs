@@ -1,7 +1,7 @@
 //! Reading a day, in two statements however many items there are.
 use time::Date;
 
-use super::{Due, Happened};
+use super::{Due, Happened, kept::Totals};
 use crate::{
     access::{About, Class, Permission, Role, Standing},
     db::Tx,
@@ -32,11 +32,33 @@ pub async fn of_day<P: Permission>(
     key: &Key,
 ) -> Result<Day> {
     let before = day.previous_day().unwrap_or(day);
-    let (mut due, told) = read(tx, &Sight::of(of), before, day, None, key).await?;
-    let now = of.at();
-    due.retain(|due| due.occurrence.day == day || due.occurrence.late_until > now);
-    let is_noticed = told.iter().any(|t| t.what == "alert");
-    Ok(Day { due, is_noticed })
+    let read = read(tx, &Sight::of(of), before, day, None, key).await?;
+    Ok(Day::of(read, day, of.at()))
+}
+
+/// Today, with how its person got on since a day: as `kept::totals` counts, in the same statements.
+pub async fn of_today<P: Permission>(
+    tx: &mut Tx,
+    of: &About<P>,
+    since: Date,
+    key: &Key,
+) -> Result<(Day, Totals)> {
+    let (today, sight) = (of.today(), Sight::of(of));
+    let before = today.previous_day().unwrap_or(today);
+    let items = items(tx, &sight, before, today, None).await?;
+    let told = told(tx, &sight, before, today, Some(since)).await?;
+    let totals = told.iter().find(|t| t.what == "totals");
+    let (kept, due) = totals.map_or((0, 0), |t| (t.kept, t.due));
+    let read = (all(&items, &told, &sight, before, today, key)?, told);
+    Ok((Day::of(read, today, of.at()), Totals { kept, due }))
+}
+
+impl Day {
+    fn of((mut due, told): (Vec<Due>, Vec<Told>), day: Date, now: Timestamp) -> Self {
+        due.retain(|due| due.occurrence.day == day || due.occurrence.late_until > now);
+        let is_noticed = told.iter().any(|t| t.what == "alert");
+        Self { due, is_noticed }
+    }
 }
 
 /// One occurrence. 404 for one that is not the person's, or not due on that day.
@@ -95,14 +117,25 @@ async fn read(
     key: &Key,
 ) -> Result<(Vec<Due>, Vec<Told>)> {
     let items = items(tx, sight, from, to, only).await?;
-    let told = told(tx, sight, from, to).await?;
+    let told = told(tx, sight, from, to, None).await?;
+    Ok((all(&items, &told, sight, from, to, key)?, told))
+}
+
+fn all(
+    items: &[Item],
+    told: &[Told],
+    sight: &Sight<'_>,
+    from: Date,
+    to: Date,
+    key: &Key,
+) -> Result<Vec<Due>> {
     let mut due = Vec::new();
     for versions in items.chunk_by(|a, b| a.assignment_id == b.assignment_id) {
         let schedule = schedule(versions)?;
         let mut day = from;
         loop {
             if let Some(occurrence) = schedule.on(day, sight.by.time()) {
-                due.push(one(versions, occurrence, &told, key)?);
+                due.push(one(versions, occurrence, told, key)?);
             }
             match day.next_day() {
                 Some(next) if next <= to => day = next,
@@ -111,7 +144,7 @@ async fn read(
         }
     }
     due.sort_by_key(|d| (d.occurrence.opens_at, d.occurrence.closes_at, d.assignment));
-    Ok((due, told))
+    Ok(due)
 }
 
 #[derive(sqlx::FromRow)]
@@ -168,7 +201,8 @@ async fn items(
     Ok(rows.bind(only).bind(sight.on_board).all().await?)
 }
 
-/// What is on record between the days: outcomes, excuses, reminders; for oneself also an open alert.
+/// What is on record between the days: outcomes, excuses, reminders; for oneself also an open alert. And
+/// the totals since a day, if one is named.
 #[derive(sqlx::FromRow)]
 struct Told {
     what: String,
@@ -178,29 +212,43 @@ struct Told {
     excuse: Option<Excuse>,
     from_at: Option<Timestamp>,
     until_at: Timestamp,
+    kept: i64,
+    due: i64,
 }
 
-async fn told(tx: &mut Tx, sight: &Sight<'_>, from: Date, to: Date) -> Result<Vec<Told>> {
+async fn told(
+    tx: &mut Tx,
+    sight: &Sight<'_>,
+    from: Date,
+    to: Date,
+    since: Option<Date>,
+) -> Result<Vec<Told>> {
     let rows = tx.query(sql!(
         "select 'outcome' as what, o.day, o.assignment_id, o.outcome, o.excuse,
-                o.acted_at as from_at, o.received_at as until_at
+                o.acted_at as from_at, o.received_at as until_at, cast(0 as bigint) as kept, cast(0 as bigint) as due
          from outcomes o
          where o.house_id = $1 and o.person_id = $2 and o.day >= $3 and o.day <= $4
          union all
-         select 'excuse', null, null, null, x.kind, x.from_at, coalesce(x.ended_at, x.until_at)
+         select 'excuse', null, null, null, x.kind, x.from_at, coalesce(x.ended_at, x.until_at), 0, 0
          from excuses x where x.house_id = $1 and x.person_id = $2 and x.until_at >= $5
          union all
-         select 'nudge', n.day, n.assignment_id, null, null, n.created_at, n.created_at
+         select 'nudge', n.day, n.assignment_id, null, null, n.created_at, n.created_at, 0, 0
          from deliveries n
          where n.house_id = $1 and n.person_id = $2 and n.kind = 'nudge' and n.role = 'resident'
            and n.day >= $3 and n.day <= $4
          union all
-         select 'alert', null, null, null, null, l.opened_at, l.opened_at
-         from alerts l where $6 and l.house_id = $1 and l.person_id = $2 and l.closed_at is null"
+         select 'alert', null, null, null, null, l.opened_at, l.opened_at, 0, 0
+         from alerts l where $6 and l.house_id = $1 and l.person_id = $2 and l.closed_at is null
+         union all
+         select 'totals', null, null, null, null, null, $5,
+                count(distinct case when t.outcome in ('kept', 'kept_late') then t.day end),
+                count(distinct case when t.outcome <> 'excused' then t.day end)
+         from outcomes t
+         where t.person_id = $2 and (t.house_id = $1 or $6) and t.day >= $7 and t.day <= $4"
     ));
     let rows = rows.bind(sight.by.house()).bind(sight.person);
     let rows = rows.bind(from).bind(to).bind(sight.by.time().starts(from));
-    Ok(rows.bind(sight.is_own).all().await?)
+    Ok(rows.bind(sight.is_own).bind(since).all().await?)
 }
 
 fn schedule(versions: &[Item]) -> Result<Schedule> {

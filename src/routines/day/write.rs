@@ -22,13 +22,14 @@ pub async fn record(
     let done = due.occurrence.outcome_of(acted_at).ok_or(Error::TooLate)?;
     let outcome = Outcome::from(done);
     let new = tx.query(sql!(
-        "insert into outcomes (house_id, person_id, assignment_id, day, outcome, acted_at, received_at, closed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (person_id, day, assignment_id) do nothing"
+        "insert into outcomes (house_id, person_id, assignment_id, day, outcome, acted_at, received_at, closed_at, source, is_check_in)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (person_id, day, assignment_id) do nothing"
     ));
     let new = new.bind(of.house()).bind(of.person().id);
     let new = new.bind(due.assignment).bind(due.occurrence.day);
     let new = new.bind(outcome).bind(acted_at).bind(of.at());
-    match new.bind(due.occurrence.grace_ends_at).run().await? {
+    let new = new.bind(due.occurrence.grace_ends_at).bind(due.source);
+    match new.bind(due.kind == Kind::CheckIn).run().await? {
         // Nobody was told of anything yet.
         1 => Ok(true),
         _ => put_right(tx, of, due, outcome, acted_at).await,

@@ -52,6 +52,8 @@ struct Outcome {
     outcome: crate::routines::Outcome,
     excuse: Option<crate::routines::Excuse>,
     closed: String,
+    source: crate::routines::Source,
+    check_in: bool,
 }
 
 /// Where a tick came first nothing is changed. Says which were recorded.
@@ -67,18 +69,22 @@ pub async fn outcomes(tx: &mut WriteTx, closed: &[Closed], now: Timestamp) -> Re
         outcome: c.outcome,
         excuse: c.excuse,
         closed: c.closed_at.to_string(),
+        source: c.source,
+        check_in: c.is_check_in,
     });
     let rows = serde_json::to_string(&rows.collect::<Vec<_>>())?;
     let recorded: Vec<(RoutineAssignmentId, Date)> = tx.query(sql!(
-        sqlite: "insert into outcomes (house_id, person_id, day, assignment_id, outcome, excuse, received_at, closed_at)
+        sqlite: "insert into outcomes (house_id, person_id, day, assignment_id, outcome, excuse, received_at, closed_at, source, is_check_in)
          select unhex(j.value ->> 'house'), unhex(j.value ->> 'person'), j.value ->> 'day',
-                unhex(j.value ->> 'assignment'), j.value ->> 'outcome', j.value ->> 'excuse', $2, j.value ->> 'closed'
+                unhex(j.value ->> 'assignment'), j.value ->> 'outcome', j.value ->> 'excuse', $2, j.value ->> 'closed',
+                j.value ->> 'source', j.value ->> 'check_in'
          from json_each($1) j where true
          on conflict (person_id, day, assignment_id) do nothing returning assignment_id, day",
-        postgres: "insert into outcomes (house_id, person_id, day, assignment_id, outcome, excuse, received_at, closed_at)
-         select j.house, j.person, j.day, j.assignment, j.outcome, j.excuse, cast($2 as timestamptz), j.closed
+        postgres: "insert into outcomes (house_id, person_id, day, assignment_id, outcome, excuse, received_at, closed_at, source, is_check_in)
+         select j.house, j.person, j.day, j.assignment, j.outcome, j.excuse, cast($2 as timestamptz), j.closed, j.source, j.check_in
          from jsonb_to_recordset(cast($1 as jsonb))
-              as j(house uuid, person uuid, day date, assignment uuid, outcome text, excuse text, closed timestamptz)
+              as j(house uuid, person uuid, day date, assignment uuid, outcome text, excuse text, closed timestamptz, source text,
+                   check_in boolean)
          order by j.person, j.day, j.assignment
          on conflict (person_id, day, assignment_id) do nothing returning assignment_id, day"
     ))

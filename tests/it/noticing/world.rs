@@ -93,6 +93,12 @@ impl House {
         let mut tx = self.world.db.write().await.unwrap();
         tx.query(sql!(test: "update routine_items set source = $2, for_everyone = false, person_id = case when $2 = 'house' then null else $3 end, house_id = case when $2 = 'own' then null else house_id end where id = (select item_id from routine_assignments where id = $1)"))
             .bind(assignment).bind(source).bind(self.ana.id).run().await.unwrap();
+        tx.query(sql!(test: "update outcomes set source = $2 where assignment_id = $1"))
+            .bind(assignment)
+            .bind(source)
+            .run()
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -119,7 +125,7 @@ impl House {
     pub async fn kept(&self, assignment: RoutineAssignmentId, day: Date) {
         let now = self.world.clock.now();
         let mut tx = self.world.db.write().await.unwrap();
-        tx.query(sql!(test: "insert into outcomes (house_id, person_id, day, assignment_id, outcome, acted_at, received_at, closed_at) values ($1, $2, $3, $4, 'kept', $5, $5, $5) on conflict do nothing"))
+        tx.query(sql!(test: "insert into outcomes (house_id, person_id, day, assignment_id, outcome, acted_at, received_at, closed_at, source, is_check_in) select $1, $2, $3, $4, 'kept', $5, $5, $5, i.source, i.kind = 'check_in' from routine_assignments a join routine_items i on i.id = a.item_id where a.id = $4 on conflict do nothing"))
             .bind(self.world.cedar).bind(self.ana.id).bind(day).bind(assignment).bind(now).run().await.unwrap();
         tx.commit().await.unwrap();
     }
