@@ -4,9 +4,12 @@ mod streams;
 
 pub use streams::routes;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
-use tokio::sync::{Semaphore, broadcast};
+use tokio::sync::{Semaphore, broadcast, mpsc};
 use tokio_util::sync::CancellationToken;
 
 use crate::{alerts::Source, db::Db, id::*};
@@ -15,6 +18,8 @@ use crate::{alerts::Source, db::Db, id::*};
 const STREAMS: usize = 2000;
 /// Events a slow reader may lag behind before it is told to look again anyhow.
 const BACKLOG: usize = 256;
+/// Changes that may wait to be told to the other servers, whose pages look again each minute besides.
+const UNTOLD: usize = 8192;
 
 /// Somebody's days or alert changed. `source` decides who may notice: what concerns house items is
 /// for all helpers, the rest never for managers.
@@ -51,6 +56,7 @@ pub struct Live {
     pub stop: CancellationToken,
     db: Db,
     server: uuid::Uuid,
+    others: Arc<OnceLock<mpsc::Sender<String>>>,
 }
 
 impl Live {
@@ -61,6 +67,7 @@ impl Live {
             stop: CancellationToken::new(),
             db,
             server: uuid::Uuid::now_v7(),
+            others: Arc::default(),
         }
     }
 
@@ -79,12 +86,10 @@ impl Live {
     fn say(&self, change: Change) {
         let _ = self.sender.send(change);
         if matches!(self.db, Db::Postgres(_)) {
-            let (db, payload) = (self.db.clone(), change.payload(self.server));
-            tokio::spawn(async move {
-                if let Err(e) = db.notify(&payload).await {
-                    tracing::warn!(error = %e, "other servers were not told of a change");
-                }
-            });
+            let others = self.others.get_or_init(|| tell_others(self.db.clone()));
+            if others.try_send(change.payload(self.server)).is_err() {
+                tracing::warn!("other servers were not told of a change: too many wait already");
+            }
         }
     }
 
@@ -109,6 +114,21 @@ impl Live {
             let _ = self.sender.send(change);
         }
     }
+}
+
+/// One connection at a time, however much happens: what comes up while it tells goes along next.
+fn tell_others(db: Db) -> mpsc::Sender<String> {
+    let (others, mut untold) = mpsc::channel(UNTOLD);
+    tokio::spawn(async move {
+        let mut payloads = Vec::new();
+        while untold.recv_many(&mut payloads, UNTOLD).await > 0 {
+            if let Err(e) = db.notify(&payloads).await {
+                tracing::warn!(error = %e, "other servers were not told of changes");
+            }
+            payloads.clear();
+        }
+    });
+    others
 }
 
 /// Instead of whose item it is: for one person, or about what they may read.

@@ -1,11 +1,9 @@
 //! The people someone looks after, with what that reader may know of their alert and their days.
 mod days;
 mod facts;
-mod heard;
+mod known;
 mod person;
 mod rows;
-
-use std::collections::HashMap;
 
 use serde::Serialize;
 
@@ -79,20 +77,15 @@ async fn with_facts(
         program: row.program_shared,
     });
     let asked = serde_json::to_string(&asked.collect::<Vec<_>>())?;
-    let mut facts: HashMap<_, Vec<Fact>> = HashMap::new();
-    for fact in facts::known(tx, asked.clone(), role, now).await? {
-        let whose = (fact.house_id, fact.person_id);
-        facts.entry(whose).or_default().push(fact);
-    }
     let mut days = days::known(tx, asked.clone(), role, now).await?;
-    let heard = heard::of_alerts(tx, asked, role, now).await?;
+    let mut known = known::of_alerts(tx, asked, role, now).await?;
     let mut people = Vec::new();
     for row in rows {
         let whose = (row.house_id, row.person_id);
         let days = days.remove(&whose).unwrap_or_default();
-        let facts = facts.remove(&whose).unwrap_or_default();
+        let facts = known.facts.remove(&whose).unwrap_or_default();
         let mut person = Person::of(row, facts, &days, now, key)?;
-        person.hears(&heard);
+        person.hears(&known);
         people.push(person);
     }
     people.sort_by_key(|p| (std::cmp::Reverse(p.level), p.first_at));

@@ -10,11 +10,12 @@ use super::{Db, Result};
 const CHANNEL: &str = "changed";
 
 impl Db {
-    pub async fn notify(&self, payload: &str) -> Result<()> {
+    /// In one statement; the same payload twice is heard once.
+    pub async fn notify(&self, payloads: &[String]) -> Result<()> {
         if let Self::Postgres(pool) = self {
-            sqlx::query("select pg_notify($1, $2)")
+            sqlx::query("select pg_notify($1, p) from unnest($2) as u(p)")
                 .bind(CHANNEL)
-                .bind(payload)
+                .bind(payloads)
                 .execute(pool)
                 .await?;
         }

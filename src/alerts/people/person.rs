@@ -1,7 +1,7 @@
 //! One of them, as their reader may know them.
 use time::Date;
 
-use super::{days::Days, facts::Fact, heard::Heard, rows::PersonRow};
+use super::{days::Days, facts::Fact, known, rows::PersonRow};
 use crate::{
     alerts::{Known, Level, Rules, Sum, handed::Handed, level, told::Told},
     error::Result,
@@ -66,15 +66,15 @@ impl Person {
     }
 
     /// A word from before the first fact this reader knows was about something else.
-    pub(super) fn hears(&mut self, heard: &Heard) {
-        let further = |alert: AlertId| heard.further.contains(&alert);
+    pub(super) fn hears(&mut self, known: &known::Known) {
+        let further = |alert: AlertId| known.further.contains(&alert);
         self.can_be_handed_on = self.row.alert_id.is_some_and(further);
         let Some(first) = self.facts.iter().map(|f| f.noticed_at).min() else {
             return;
         };
         let mine = |alert: AlertId, at: Timestamp| Some(alert) == self.row.alert_id && first <= at;
-        let told = heard.told.iter().filter(|t| mine(t.alert_id, t.created_at));
-        let handed = heard
+        let told = known.told.iter().filter(|t| mine(t.alert_id, t.created_at));
+        let handed = known
             .handed
             .iter()
             .filter(|h| mine(h.alert_id, h.handed_at));

@@ -101,5 +101,6 @@ scenario_alone! {
             }
         }
         assert_eq!(asked[0], asked[1]);
+        assert!((1..=5).contains(&asked[0]), "{asked:?}");
     }
 }
