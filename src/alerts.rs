@@ -3,6 +3,7 @@
 //! Facts are kind and data. Existence, level, order and words are worked out for each reader from the
 //! facts that reader may know, so a manager's page is the same whatever happens with what is hidden.
 mod answers;
+pub mod export;
 pub mod facts;
 mod handed;
 mod handing;
@@ -27,8 +28,9 @@ pub use sentences::Sum;
 use crate::{access::Role, id::HouseId};
 
 /// Why a fact no longer counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, serde::Serialize)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Settled {
     KeptLate,
     Kept,

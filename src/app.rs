@@ -4,7 +4,13 @@ use std::sync::Arc;
 use axum::{Router, middleware};
 use ipnet::IpNet;
 use tower_http::{
-    CompressionLevel, compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer,
+    CompressionLevel,
+    compression::{
+        CompressionLayer, Predicate,
+        predicate::{DefaultPredicate, NotForContentType},
+    },
+    csrf::CsrfLayer,
+    limit::RequestBodyLimitLayer,
 };
 
 use crate::{
@@ -15,7 +21,9 @@ use crate::{
     db::Db,
     deliveries::{self, Post},
     error::Error,
-    excuses, first_run, history, housemates, houses, invitations,
+    excuses,
+    export::{self, Pace},
+    first_run, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
     looks, me, people, persons, profile, reach_outs, routines,
@@ -38,6 +46,7 @@ pub struct App {
     pub live: Live,
     pub rounds: Rounds,
     pub post: Post,
+    pub copies: Pace,
     site: Arc<Site>,
 }
 
@@ -65,6 +74,7 @@ impl App {
             live: Live::new(db.clone()),
             rounds: Rounds::default(),
             post: Post::default(),
+            copies: Pace::default(),
             db,
             clock,
             key,
@@ -136,7 +146,13 @@ pub fn router(app: App) -> anyhow::Result<Router> {
         ))
         .layer(middleware::from_fn(web::log_requests))
         // Made for one answer each: a third of the time of the usual level, a tenth more bytes.
-        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(
+            CompressionLayer::new()
+                .quality(CompressionLevel::Fastest)
+                .compress_when(
+                    DefaultPredicate::new().and(NotForContentType::const_new("application/zip")),
+                ),
+        )
         .with_state(app))
 }
 
@@ -161,6 +177,7 @@ pub fn routes() -> Routes {
         .and(profile::routes())
         .and(sharing::routes())
         .and(looks::routes())
+        .and(export::routes())
         .and(me::routes())
         .and(today::routes())
         .and(checkins::routes())

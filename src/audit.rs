@@ -2,8 +2,9 @@
 use crate::{access::Standing, db::WriteTx, error::Result, id::*, sql, timestamp::Timestamp};
 
 /// In the field's words; stored as text, worded where it is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, serde::Serialize)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum What {
     ResetStarted,
     HelperProposed,
@@ -24,6 +25,8 @@ pub enum What {
     AccountMade,
     /// With a code that someone handed over, or knowing the old one.
     PasswordSet,
+    /// Of all that is one's own, by oneself.
+    CopyTaken,
 }
 
 /// In the transaction of what was done.

@@ -107,6 +107,12 @@ impl HouseTime {
         )
     }
 
+    /// RFC 3339 with the offset of the house's clock at that instant: `2026-07-04T07:00:00-05:00`.
+    pub fn rfc3339(&self, at: Timestamp) -> String {
+        let at = to_jiff(at);
+        at.display_with_offset(self.zone.to_offset(at)).to_string()
+    }
+
     /// When clocks in the house show this on a date of the calendar: the first time of two.
     pub fn first(&self, date: Date, wall: WallTime) -> Timestamp {
         from_jiff(self.shows(date, wall).compatible())

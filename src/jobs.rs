@@ -102,6 +102,7 @@ pub async fn tick(app: &App) -> Result<Report> {
         deliveries::forget_old(app, now).await,
     );
     app.tries.forget_quiet();
+    app.copies.forget_quiet();
     if report.failed == 0 {
         app.rounds.done(now);
     }

@@ -54,6 +54,8 @@ pub mod corrections;
 pub mod deliveries;
 /// A time that is excused.
 pub mod excuses;
+/// A copy of everything that is one's own, chapter by chapter.
+pub mod export;
 /// The first page of a new installation: an owner and a house.
 pub mod first_run;
 /// Looking back over one's own days.

@@ -1,4 +1,6 @@
 //! Small wins: noted privately from what happened; whoever they are of can remove each.
+pub mod export;
+
 use axum::{
     extract::{Path, State},
     response::Response,
@@ -20,8 +22,9 @@ pub fn routes() -> Routes {
     Routes::default().post("/resident/wins/{win}/removal", remove)
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, serde::Serialize)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     AskedForHelp,
     AskedEarly,

@@ -90,7 +90,9 @@ document.addEventListener("submit", (event) => {
   if (form.getAttribute("method") !== "post") return;
   if (form.hasAttribute("aria-busy")) return event.preventDefault(); // a double tap
   form.setAttribute("aria-busy", "true");
-  const { again, enhance } = form.dataset;
+  const { again, enhance, file } = form.dataset;
+  // The page stays when a file comes; a little later the button is there for another one.
+  if (file !== undefined) setTimeout(() => (free(form), (form.elements.idempotency_key.value = uuid())), 5000);
   const acted = form.elements.acted_at;
   if (acted && !again) acted.value = Math.floor(Date.now() / 1000);
   if (again || enhance === undefined) return;

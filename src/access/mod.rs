@@ -10,7 +10,9 @@ mod store;
 
 pub use extract::{Read, system};
 pub use looks::{Look, Looks, record_in, record_looks_at};
-pub use proof::{About, Access, Caseload, House, Owner, Person, Proof, SignedIn, Standing, Viewer};
+pub use proof::{
+    About, Access, Caseload, House, LEAVER_READS, Owner, Person, Proof, SignedIn, Standing, Viewer,
+};
 pub use session::{
     LINGERS, Token, carries_session, cookie_name, renew, session_cookie, whose_session_was,
 };

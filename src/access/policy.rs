@@ -95,6 +95,9 @@ policy! {
     /// Who looked at one's record (row 31).
     ViewLooks reads ViewLooks after leaving true:
                                            Own,      No,     No,        No,      No;
+    /// A copy of everything that is one's own.
+    TakeCopy reads TakeCopy after leaving true:
+                                           Own,      No,     No,        No,      No;
     /// Who looked at everyone in a house, itself a look (row 31).
     ViewHouseLooks reads ViewHouseLooks opens [Looks]:
                                            No,       No,     No,        No,      House;
@@ -135,6 +138,7 @@ SendReachOut: [Own, No, No, No, No]
 ReceiveReachOut: [House, Mentee, Caseload, House, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]
+TakeCopy: [Own, No, No, No, No]
 ViewHouseLooks: [No, No, No, No, House]
 ViewHousemate: [House, No, No, No, No]
 ";

@@ -385,7 +385,7 @@ impl<P: Permission> Proof for Caseload<P> {
 }
 
 /// How long someone who moved out still reads what is their own.
-const LEAVER_READS: Duration = Duration::days(90);
+pub const LEAVER_READS: Duration = Duration::days(90);
 
 async fn session_row(
     parts: &Parts,

@@ -1,5 +1,6 @@
 //! One's own account: how to be reached, language, password, devices, the role one acts in.
 mod devices;
+pub mod export;
 mod name;
 mod password;
 mod reach;

@@ -34,6 +34,24 @@ pub async fn of_own<P: Permission>(
     Ok(handed.all().await?)
 }
 
+/// The same for every alert of someone that opened between two instants, the first of them included.
+pub async fn of_days<P: Permission>(
+    tx: &mut Tx,
+    of: &About<P>,
+    from: Timestamp,
+    until: Timestamp,
+) -> Result<Vec<Handed>> {
+    let handed = tx.query(sql!(
+        "select s.alert_id, s.rung, p.name, s.handed_at
+         from alert_steps s join people p on p.id = s.handed_by
+         join alerts a on a.house_id = s.house_id and a.id = s.alert_id
+         where s.person_id = $1 and s.handed_at is not null and a.opened_at >= $2 and a.opened_at < $3
+         order by s.handed_at, s.rung"
+    ));
+    let handed = handed.bind(of.person().id).bind(from).bind(until);
+    Ok(handed.all().await?)
+}
+
 impl Handed {
     /// "Sam handed this on to Ana, today at 14:10", by the house's clock.
     pub fn words(&self, t: &Words, told: &[Told], time: &HouseTime, now: Timestamp) -> String {

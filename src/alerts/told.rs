@@ -36,6 +36,24 @@ pub async fn of_own<P: Permission>(
     Ok(told.all().await?)
 }
 
+/// The same for every alert of someone that opened between two instants, the first of them included.
+pub async fn of_days<P: Permission>(
+    tx: &mut Tx,
+    of: &About<P>,
+    from: Timestamp,
+    until: Timestamp,
+) -> Result<Vec<Told>> {
+    let told = tx.query(sql!(
+        "select d.alert_id, d.role, p.name, d.created_at
+         from deliveries d join people p on p.id = d.person_id
+         join alerts a on a.house_id = d.house_id and a.id = d.alert_id
+         where d.about_id = $1 and d.kind = 'alert' and a.person_id = $1 and a.opened_at >= $2 and a.opened_at < $3
+         order by d.created_at, p.name, d.id"
+    ));
+    let told = told.bind(of.person().id).bind(from).bind(until);
+    Ok(told.all().await?)
+}
+
 impl Told {
     /// "Max, today at 14:31", by the house's clock.
     pub fn words(&self, t: &Words, time: &HouseTime, now: Timestamp) -> String {

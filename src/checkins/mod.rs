@@ -1,6 +1,7 @@
 //! A check-in: how I am, in words and numbers. That it was done is the house's to know, what it says
 //! is the person's own.
 mod card;
+pub mod export;
 mod routes;
 pub mod store;
 mod views;

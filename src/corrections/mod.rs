@@ -1,6 +1,7 @@
 //! A day put right by the manager: one item of the house excused, or its outcome corrected with a reason
 //! that the resident reads.
 mod deed;
+pub mod export;
 mod routes;
 mod store;
 mod views;

@@ -3,6 +3,7 @@
 //! then marked (`send`). No channel carries content (`letter`).
 mod channels;
 mod choices;
+pub mod export;
 mod forget;
 mod hours;
 mod letter;

@@ -60,10 +60,15 @@ pub async fn wants(tx: &mut Tx, who: &SignedIn) -> Result<Wants> {
 }
 
 pub async fn hours(tx: &mut Tx, who: &SignedIn) -> Result<Hours> {
+    hours_of(tx, who.viewer().id).await
+}
+
+/// The same, for those who have looked whose they are.
+pub async fn hours_of(tx: &mut Tx, person: PersonId) -> Result<Hours> {
     let row = tx.query(sql!(
         "select quiet_from, quiet_until, now_anyway from word_hours where person_id = $1"
     ));
-    let row: Option<(i16, i16, bool)> = row.bind(who.viewer().id).maybe().await?;
+    let row: Option<(i16, i16, bool)> = row.bind(person).maybe().await?;
     let usual = Hours::default();
     let wall = |minutes: i16, or| WallTime::from_minutes(minutes.into()).unwrap_or(or);
     Ok(row.map_or(usual, |(from, until, now_anyway)| Hours {

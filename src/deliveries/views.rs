@@ -123,7 +123,7 @@ impl Show<'_> {
     }
 }
 
-fn matter_name(t: &Words, matter: Matter) -> String {
+pub fn matter_name(t: &Words, matter: Matter) -> String {
     match matter {
         Matter::Asked => t.deliveries_matter_asked(),
         Matter::Care => t.deliveries_matter_care(),
@@ -132,7 +132,7 @@ fn matter_name(t: &Words, matter: Matter) -> String {
     }
 }
 
-fn channel_name(t: &Words, channel: Channel) -> String {
+pub fn channel_name(t: &Words, channel: Channel) -> String {
     match channel {
         Channel::Push => t.deliveries_push(),
         Channel::Email => t.deliveries_email(),

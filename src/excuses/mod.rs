@@ -1,4 +1,5 @@
 //! A pass, a sick day, an appointment: what closes in between is excused, never missed.
+pub mod export;
 mod routes;
 pub mod store;
 mod views;

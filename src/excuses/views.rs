@@ -5,6 +5,7 @@ use crate::{
     routines::Excuse,
     timestamp::Timestamp,
     web::{Errors, Frame, Sent},
+    words::Words,
 };
 
 #[derive(Template)]
@@ -35,13 +36,7 @@ impl Index<'_> {
     }
 
     fn kind(&self, kind: &Excuse) -> String {
-        match kind {
-            Excuse::Pass => self.t.excuses_pass(),
-            Excuse::Sick => self.t.excuses_sick(),
-            Excuse::Appointment => self.t.excuses_appointment(),
-            Excuse::Off => self.t.excuses_off(),
-            Excuse::Staff => self.t.excuses_staff(),
-        }
+        kind_word(&self.t, *kind)
     }
 
     fn span(&self, given: &Given) -> String {
@@ -56,5 +51,15 @@ impl Index<'_> {
 
     fn is_open(&self, given: &Given) -> bool {
         given.ended_at.is_none() && given.until_at > self.now
+    }
+}
+
+pub fn kind_word(t: &Words, kind: Excuse) -> String {
+    match kind {
+        Excuse::Pass => t.excuses_pass(),
+        Excuse::Sick => t.excuses_sick(),
+        Excuse::Appointment => t.excuses_appointment(),
+        Excuse::Off => t.excuses_off(),
+        Excuse::Staff => t.excuses_staff(),
     }
 }

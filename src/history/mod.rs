@@ -4,4 +4,4 @@ mod routes;
 mod views;
 
 pub use routes::routes;
-pub use views::{Said, corrected, shared};
+pub use views::{Said, corrected, shared, words};

@@ -171,7 +171,8 @@ pub fn shared<P>(of: &About<P>, recorded: Recorded) -> Said {
     Said { time, lines, note }
 }
 
-fn words(t: &Words, recorded: Recorded) -> (Vec<String>, Option<String>) {
+/// What a check-in says, and its note.
+pub fn words(t: &Words, recorded: Recorded) -> (Vec<String>, Option<String>) {
     let mut lines = recorded
         .feelings
         .as_ref()

@@ -1,4 +1,5 @@
 //! Who looked at my record, and what was done with my access: in plain words, and not to be switched off.
+pub mod export;
 mod routes;
 mod seen;
 mod staff;

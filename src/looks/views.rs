@@ -37,43 +37,11 @@ impl Index {
         let Some(look) = looks.first() else {
             return class;
         };
-        let who = look.viewer.clone();
-        match look.role {
-            Role::Mentor => self.t.looks_by_mentor(class, who),
-            Role::Counselor => self.t.looks_by_counselor(class, who),
-            Role::Manager => self.t.looks_by_manager(class, who),
-            Role::Owner => self.t.looks_by_owner(class, who),
-            Role::Resident => self.t.looks_by_housemate(class, who),
-        }
+        by_whom(&self.t, class, look.role, &look.viewer)
     }
 
     fn what(&self, done: &Done) -> String {
-        let t = &self.t;
-        let who = match (&done.actor, done.is_own) {
-            (_, true) => t.looks_you(),
-            (Some(name), _) => name.clone(),
-            (None, _) => t.looks_server(),
-        };
-        let what = match done.what {
-            What::ResetStarted => t.audit_reset_started(),
-            What::HelperProposed => t.audit_helper_proposed(),
-            What::HelperAccepted => t.audit_helper_accepted(),
-            What::HelperEnded => t.audit_helper_ended(),
-            What::MovedIn => t.audit_moved_in(),
-            What::MovedOut => t.audit_moved_out(),
-            What::RoleGiven => t.audit_role_given(),
-            What::RoleEnded => t.audit_role_ended(),
-            What::ShareGiven => t.audit_share_given(),
-            What::ShareEnded => t.audit_share_ended(),
-            What::DayCorrected => t.audit_day_corrected(),
-            What::Excused => t.audit_excused(),
-            What::ProfileChanged => t.audit_profile_changed(),
-            What::NameChanged => t.audit_name_changed(),
-            What::SessionsEnded => t.audit_sessions_ended(),
-            What::AccountMade => t.audit_account_made(),
-            What::PasswordSet => t.audit_password_set(),
-        };
-        t.looks_done(what, who)
+        what_was_done(&self.t, done.what, done.actor.as_deref(), done.is_own)
     }
 }
 
@@ -152,4 +120,45 @@ fn name_of(t: &Words, class: Class) -> String {
         Class::Looks => t.looks_class_looks(),
         Class::ReachOut => t.looks_class_reach_out(),
     }
+}
+
+/// "Luis, your peer mentor: mood, cravings".
+pub fn by_whom(t: &Words, class: String, role: Role, who: &str) -> String {
+    match role {
+        Role::Mentor => t.looks_by_mentor(class, who),
+        Role::Counselor => t.looks_by_counselor(class, who),
+        Role::Manager => t.looks_by_manager(class, who),
+        Role::Owner => t.looks_by_owner(class, who),
+        Role::Resident => t.looks_by_housemate(class, who),
+    }
+}
+
+/// "Mo: corrected a day".
+pub fn what_was_done(t: &Words, what: What, actor: Option<&str>, is_own: bool) -> String {
+    let who = match (actor, is_own) {
+        (_, true) => t.looks_you(),
+        (Some(name), _) => name.to_owned(),
+        (None, _) => t.looks_server(),
+    };
+    let what = match what {
+        What::ResetStarted => t.audit_reset_started(),
+        What::HelperProposed => t.audit_helper_proposed(),
+        What::HelperAccepted => t.audit_helper_accepted(),
+        What::HelperEnded => t.audit_helper_ended(),
+        What::MovedIn => t.audit_moved_in(),
+        What::MovedOut => t.audit_moved_out(),
+        What::RoleGiven => t.audit_role_given(),
+        What::RoleEnded => t.audit_role_ended(),
+        What::ShareGiven => t.audit_share_given(),
+        What::ShareEnded => t.audit_share_ended(),
+        What::DayCorrected => t.audit_day_corrected(),
+        What::Excused => t.audit_excused(),
+        What::ProfileChanged => t.audit_profile_changed(),
+        What::NameChanged => t.audit_name_changed(),
+        What::SessionsEnded => t.audit_sessions_ended(),
+        What::AccountMade => t.audit_account_made(),
+        What::PasswordSet => t.audit_password_set(),
+        What::CopyTaken => t.audit_copy_taken(),
+    };
+    t.looks_done(what, who)
 }

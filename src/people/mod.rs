@@ -1,5 +1,6 @@
 //! A house's people: the roster, who walks with whom, moving and leaving.
 pub mod companions;
+pub mod export;
 mod helping;
 mod leavers;
 mod leaving;

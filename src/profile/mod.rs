@@ -1,4 +1,5 @@
 //! What the house must know of a resident: legal name, birth date, whom to call in an emergency.
+pub mod export;
 mod routes;
 mod store;
 mod views;

@@ -6,6 +6,7 @@ mod asks;
 mod circle;
 mod content;
 pub mod course;
+pub mod export;
 mod giving;
 mod in_hand;
 mod limits;
@@ -28,7 +29,9 @@ pub use offer::after_check_in;
 pub use today::{Today, of_today};
 pub use wish::{start as start_wish, take_back as take_back_wish};
 
-pub use words::{help as help_word, how as how_word, moment as moment_word, sign as sign_word};
+pub use words::{
+    help as help_word, how as how_word, moment as moment_word, sign as sign_word, win,
+};
 
 use crate::web::Routes;
 

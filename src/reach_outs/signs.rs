@@ -66,7 +66,7 @@ fn place(row: SignId) -> Place<'static, SignId> {
     }
 }
 
-fn open(key: &Key, id: SignId, sealed: &Sealed) -> Result<Sign> {
+pub(super) fn open(key: &Key, id: SignId, sealed: &Sealed) -> Result<Sign> {
     let sign = key.open(&place(id), sealed)?;
     Ok(Sign::of_key(&sign).unwrap_or(Sign::Moon))
 }

@@ -1,6 +1,7 @@
 //! A person's day: what is due, what became of it, and the acts that change that.
 mod correct;
 mod excuse;
+pub mod export;
 mod facts;
 pub mod kept;
 mod read;

@@ -1,6 +1,7 @@
 //! The routine: what is to be done on which days, by whom it was asked, in which column of the plan.
 pub mod columns;
 pub mod day;
+pub mod export;
 mod form;
 mod having;
 mod items;

@@ -1,4 +1,5 @@
 //! What a resident lets others read: class by class, each audience by itself, in force on the next request.
+pub mod export;
 mod routes;
 pub mod store;
 mod views;

@@ -1,4 +1,5 @@
 //! One's own stress signals: what body and habits say before words do. The list is sealed.
+pub mod export;
 mod routes;
 pub mod store;
 mod views;

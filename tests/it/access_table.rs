@@ -12,7 +12,7 @@ use porchlight::{
 use crate::{scenario, support::*};
 
 /// Class of data, row of the table, and the words that give it away.
-const WORDS: &[(&str, &[&str])] = &[
+pub const WORDS: &[(&str, &[&str])] = &[
     ("name", &["Zzana"]),
     ("legal name", &["zzlegal"]),
     ("birth date", &["1943-02-28", "28 February 1943"]),
@@ -196,7 +196,7 @@ scenario! {
 }
 
 /// A house item, a program item and one of Ana's own, kept today, and a check-in with all its answers.
-async fn seed(world: &World, ana: &Actor, ben: &Actor) {
+pub async fn seed(world: &World, ana: &Actor, ben: &Actor) {
     let key = &world.app.key;
     let now = world.clock.now();
     let today = porchlight::house_time::HouseTime::new("UTC", "03:00".parse().unwrap())

@@ -12,6 +12,7 @@ mod db;
 mod deliveries;
 mod demo;
 mod excuses;
+mod export;
 mod files;
 mod first_run;
 mod group_commit;

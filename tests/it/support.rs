@@ -158,6 +158,8 @@ pub struct Answer {
     pub status: StatusCode,
     pub location: String,
     pub body: String,
+    /// Of a file that is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -579,7 +581,8 @@ impl World {
             headers,
             status,
             location,
-            body: String::from_utf8(body.to_vec()).unwrap(),
+            body: String::from_utf8_lossy(&body).into_owned(),
+            bytes: body.to_vec(),
         }
     }
 }

@@ -9,7 +9,7 @@ const FORM: &str = "mood=4&idempotency_key=first-0123456789";
 
 impl World {
     /// Signed in on a phone that stays so for a year.
-    async fn stays_signed_in(&self, who: &Actor) {
+    pub async fn stays_signed_in(&self, who: &Actor) {
         let year = self.clock.now().plus(Duration::days(365));
         let mut tx = self.db.write().await.unwrap();
         tx.query(sql!(test: "update sessions set until_at = $2 where person_id = $1"))

@@ -44,6 +44,10 @@ const OTHERWISE: &[(&str, &str)] = &[
         "/account/word/ntfy",
         "deliveries/: it needs a channel of the house's, and a second one is the first",
     ),
+    (
+        "/resident/copy",
+        "export.rs: it answers with the file itself",
+    ),
     ("/account/word/webhook", "the same"),
     ("/account/word/push", "the same"),
     ("/owner/word/test", "each press is a test of its own"),

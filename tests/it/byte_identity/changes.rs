@@ -61,6 +61,7 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("signed in on one more phone", Nobody),
     ("signed out of it", Nobody),
     ("an e-mail address and a language", Nobody),
+    ("a copy of it all taken", Nobody),
     ("the hour of a tick", OnItsWay),
     ("a phone number", ToTheManager),
     ("an emergency contact", ToTheManager),
@@ -245,6 +246,11 @@ impl House {
                 for (who, role) in [(&self.max, "mentor"), (&self.cleo, "counselor")] {
                     assert_eq!(world.get(who, &self.person(role)).await.status, 200);
                 }
+            }
+            "a copy of it all taken" => {
+                let form = format!("idempotency_key={}", uuid::Uuid::now_v7());
+                let taken = world.post(ana, "/resident/copy", &form).await;
+                assert_eq!(taken.status, 200, "{}", taken.body);
             }
             "signed in on one more phone" => self.signs_in().await,
             "signed out of it" => self.sends("/account/devices/others/signing-out", "").await,
