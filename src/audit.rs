@@ -24,6 +24,8 @@ pub enum What {
     AccountMade,
     /// With a code that someone handed over, or knowing the old one.
     PasswordSet,
+    StandingAgreed,
+    StandingEnded,
 }
 
 /// In the transaction of what was done.

@@ -9,6 +9,7 @@ use crate::{
     },
     app::App,
     error::Result,
+    looking_out::{self, Reader, Waiting},
     reach_outs::{self, Asks},
     web::{Frame, Routes, html},
 };
@@ -29,20 +30,24 @@ async fn caseload(
     State(app): State<App>,
     Read { of, mut tx }: Read<Caseload<ViewCaseload>>,
 ) -> Result<Response> {
-    let cards = match of.asks() {
-        0 => Vec::new(),
-        _ => reach_outs::cards(&mut tx, &of, &app.key).await?,
+    let (cards, care) = match of.asks() {
+        0 => (Vec::new(), Waiting::default()),
+        _ => {
+            let reader = Reader::over_houses(&of);
+            let care = looking_out::waiting(&mut tx, &reader, &app.key).await?;
+            (reach_outs::cards(&mut tx, &of, &app.key).await?, care)
+        }
     };
     let page = Index {
         t: Frame::signed_in(&of),
         viewer: of.viewer().id,
         people: people::of_caseload(&mut tx, &of, &app.key).await?,
         outages: outages::of_caseload(&mut tx, &of).await?,
-        asks: Asks::new(of.viewer().id, cards, Vec::new()),
+        asks: Asks::new(of.viewer().id, cards, Vec::new()).with(care),
         live: format!("/{}/live", of.role()),
     };
     drop(tx);
-    reach_outs::seen_in(&app, &of, &page.asks.cards).await?;
+    reach_outs::seen_in(&app, &of, &page.asks).await?;
     html(page.render())
 }
 

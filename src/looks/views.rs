@@ -72,6 +72,8 @@ impl Index {
             What::SessionsEnded => t.audit_sessions_ended(),
             What::AccountMade => t.audit_account_made(),
             What::PasswordSet => t.audit_password_set(),
+            What::StandingAgreed => t.audit_standing_agreed(),
+            What::StandingEnded => t.audit_standing_ended(),
         };
         t.looks_done(what, who)
     }
@@ -151,5 +153,7 @@ fn name_of(t: &Words, class: Class) -> String {
         Class::Identity => t.looks_class_identity(),
         Class::Looks => t.looks_class_looks(),
         Class::ReachOut => t.looks_class_reach_out(),
+        Class::StandingRequest => t.looks_class_standing_request(),
+        Class::Notice => t.looks_class_notice(),
     }
 }

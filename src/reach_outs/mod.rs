@@ -14,6 +14,7 @@ mod rings;
 mod sending;
 mod signs;
 pub mod store;
+mod support;
 pub mod sweep;
 mod today;
 mod views;
@@ -22,12 +23,15 @@ mod words;
 
 pub use asks::{Asks, cards, seen, seen_in};
 pub use circle::{Candidate, first_names, of_resident as people_of};
-pub use content::{Content, Help, How, Moment, Sign};
+pub use content::{Content, Help, How, Moment, Sign, several_lines};
 pub use limits::Limits;
 pub use offer::after_check_in;
+pub use support::start as start_support;
+pub use sweep::parted;
 pub use today::{Today, of_today};
 pub use wish::{start as start_wish, take_back as take_back_wish};
 
+pub use words::{ago, initials};
 pub use words::{help as help_word, how as how_word, moment as moment_word, sign as sign_word};
 
 use crate::web::Routes;

@@ -12,6 +12,7 @@ use crate::{
     db::Tx,
     error::Result,
     id::*,
+    looking_out::{self, Reader, Waiting},
     seal::Sealed,
     sql,
     timestamp::Timestamp,
@@ -49,16 +50,19 @@ pub async fn of_today(app: &App, tx: &mut Tx, of: &About<RecordDay>) -> Result<T
          where p.id = $2"
     ));
     let row: Row = row.bind(of.house()).bind(of.person().id).one().await?;
-    let cards = match of.asks() {
-        0 => Vec::new(),
-        _ => asks::of_standing(tx, of.standing(), &app.key).await?,
+    let (cards, care) = match of.asks() {
+        0 => (Vec::new(), Waiting::default()),
+        _ => {
+            let care = looking_out::waiting(tx, &Reader::of(of.standing()), &app.key).await?;
+            (asks::of_standing(tx, of.standing(), &app.key).await?, care)
+        }
     };
     let signs = match row.has_signs {
         true => signs::asked(tx, of.standing(), &app.key).await?,
         false => Vec::new(),
     };
     Ok(Today {
-        asks: Asks::new(of.viewer().id, cards, signs),
+        asks: Asks::new(of.viewer().id, cards, signs).with(care),
         offer: match row.id {
             None => offered(app, tx, of, &row).await?,
             Some(_) => None,

@@ -58,7 +58,7 @@ async fn show(
     let kept = counted.iter().filter(|d| d.is_kept()).count();
     let reach_outs = reach_outs::of_today(&app, &mut tx, &of).await?;
     drop(tx);
-    reach_outs::seen(&app, of.standing(), &reach_outs.asks.cards).await?;
+    reach_outs::seen(&app, of.standing(), &reach_outs.asks).await?;
     html(
         Show {
             t: Frame::of(&of),

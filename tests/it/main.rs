@@ -19,6 +19,7 @@ mod health;
 mod housemates;
 mod houses;
 mod invitations;
+mod looking_out;
 mod looks;
 mod noticing;
 mod pages;
