@@ -24,6 +24,7 @@ pub use level::{Known, LOOK_BACK, Level, becomes_now, level};
 pub use routes::routes;
 pub use rules::{Rules, RulesRow};
 pub use sentences::Sum;
+pub use told::day_word;
 
 use crate::{access::Role, id::HouseId};
 

@@ -26,7 +26,7 @@ use crate::{
     first_run, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
-    looks, me, people, persons, profile, reach_outs, routines,
+    looking_out, looks, me, people, persons, profile, reach_outs, routines,
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
@@ -184,6 +184,7 @@ pub fn routes() -> Routes {
         .and(signals::routes())
         .and(history::routes())
         .and(reach_outs::routes())
+        .and(looking_out::routes())
         .and(wins::routes())
         .and(boards::routes())
 }

@@ -27,6 +27,8 @@ pub enum What {
     PasswordSet,
     /// Of all that is one's own, by oneself.
     CopyTaken,
+    StandingAgreed,
+    StandingEnded,
 }
 
 /// In the transaction of what was done.

@@ -27,6 +27,8 @@ struct Show {
     name: String,
     contact: Contact,
     notes: Vec<Note>,
+    /// Where to say what one noticed.
+    notices: String,
 }
 
 struct Note {
@@ -59,6 +61,11 @@ async fn show(
         name: of.person().name.clone(),
         contact: store::contact(&mut tx, &of, &app.key).await?,
         notes: answers.into_iter().filter_map(note).collect(),
+        notices: format!(
+            "/resident/houses/{}/people/{}/notices",
+            of.house(),
+            of.person().id
+        ),
         t,
     };
     html(page.render())

@@ -13,8 +13,8 @@ use std::{
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    alerts, app::App, deliveries, error::Result, reach_outs, routines::sweep, timestamp::Timestamp,
-    web,
+    alerts, app::App, deliveries, error::Result, looking_out, reach_outs, routines::sweep,
+    timestamp::Timestamp, web,
 };
 
 pub use heartbeat::beat;
@@ -90,10 +90,15 @@ pub async fn tick(app: &App) -> Result<Report> {
         report.changed += changed.len();
         app.live.publish(changed);
     }
-    let asked = reach_outs::sweep::run(app).await;
-    if let Some(changed) = note(&mut report, "reach-outs", asked) {
-        report.changed += changed.len();
-        app.live.publish(changed);
+    // After the routines: what they found missed is looked at in the same round.
+    for (name, asked) in [
+        ("reach-outs", reach_outs::sweep::run(app).await),
+        ("standing requests", looking_out::run(app).await),
+    ] {
+        if let Some(changed) = note(&mut report, name, asked) {
+            report.changed += changed.len();
+            app.live.publish(changed);
+        }
     }
     note(&mut report, "sends", web::forget_old_sends(app, now).await);
     note(

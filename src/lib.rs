@@ -66,6 +66,8 @@ pub mod housemates;
 pub mod houses;
 /// How people join.
 pub mod invitations;
+/// Standing requests and kind notices: people who look out for each other, as each resident wants it.
+pub mod looking_out;
 /// Who looked at my record.
 pub mod looks;
 /// What is mine to decide, on one page.

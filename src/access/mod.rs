@@ -121,6 +121,10 @@ pub enum Class {
     Looks,
     /// A reach-out one was asked in (rows 11 and 12).
     ReachOut,
+    /// A standing request to oneself (row 15).
+    StandingRequest,
+    /// What someone noticed and the resident passed on, or the answer to what one noticed oneself (row 15a).
+    Notice,
 }
 
 impl Class {
@@ -149,6 +153,8 @@ impl Class {
             Self::Notes => "notes",
             Self::Looks => "looks",
             Self::ReachOut => "reach_out",
+            Self::StandingRequest => "standing_request",
+            Self::Notice => "notice",
         }
     }
 }

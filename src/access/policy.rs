@@ -88,6 +88,13 @@ policy! {
     SendReachOut reads SendReachOut:       Own,      No,     No,        No,      No;
     /// Reach-outs one was asked in: narrowed to those in each statement, and the look is recorded with it.
     ReceiveReachOut reads ReceiveReachOut: House,    Mentee, Caseload,  House,   No;
+    /// One's own standing requests, and what others noticed of one (rows 15 and 15a).
+    LookAfterMyself reads LookAfterMyself: Own,      No,     No,        No,      No;
+    /// Standing requests to oneself, and notices passed on to one: narrowed to those in each statement, and
+    /// the look is recorded with it.
+    LookOutFor reads LookOutFor:           House,    Mentee, Caseload,  House,   No;
+    /// Say what one noticed of someone, and read the answer (row 15a).
+    GiveNotice reads GiveNotice:           House,    Mentee, Caseload,  House,   No;
 
     /// What one lets others read (row 30), and who walks with one.
     ManageSharing reads ManageSharing after leaving true:
@@ -136,6 +143,9 @@ ViewCaseload: [No, Mentee, Caseload, No, No]
 AnswerAlert: [No, Mentee, Caseload, House, No]
 SendReachOut: [Own, No, No, No, No]
 ReceiveReachOut: [House, Mentee, Caseload, House, No]
+LookAfterMyself: [Own, No, No, No, No]
+LookOutFor: [House, Mentee, Caseload, House, No]
+GiveNotice: [House, Mentee, Caseload, House, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]
 TakeCopy: [Own, No, No, No, No]

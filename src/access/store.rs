@@ -22,7 +22,7 @@ pub struct Row {
     /// When the role ended, for someone who moved out.
     pub until_at: Option<Timestamp>,
     pub is_owner: bool,
-    /// Open reach-outs that wait for this person in this role.
+    /// Open reach-outs, standing requests and notices that wait for this person in this role.
     pub asks: i64,
     pub house_id: Option<HouseId>,
     house_name: Option<String>,
@@ -73,7 +73,23 @@ pub async fn acting(
                 o.person_id is not null as is_owner,
                 (select cast(count(*) as bigint) from reach_out_asks_in_force k
                  where k.helper_id = p.id and k.role = $2 and k.is_open and k.house_id = coalesce($3, k.house_id)
-                   and k.passed_as is null and coalesce(k.claimed_by, k.helper_id) = k.helper_id) as asks,
+                   and k.passed_as is null and coalesce(k.claimed_by, k.helper_id) = k.helper_id)
+                + (select cast(count(*) as bigint) from standing_requests_in_force f
+                 where f.helper_id = p.id and f.role = $2 and f.house_id = coalesce($3, f.house_id) and f.ends_at > $4
+                   and (f.agreed_at is null or f.call_id is not null))
+                + (select cast(count(*) as bigint) from notices n
+                 where n.noticer_id = p.id and n.role = $2
+                   and n.house_id = coalesce($3, case when $2 = 'resident' then m.house_id end, n.house_id)
+                   and n.answered_at is not null and n.read_at is null)
+                + (select cast(count(*) as bigint) from notice_passes_in_force x
+                 where x.helper_id = p.id and x.role = $2 and x.house_id = coalesce($3, x.house_id) and x.read_at is null)
+                + (select cast(count(*) as bigint) from notices n
+                 where $2 = 'resident' and n.person_id = p.id and n.house_id = coalesce($3, m.house_id)
+                   and n.answered_at is null)
+                + (select cast(count(*) as bigint) from deliveries d
+                 where $2 = 'resident' and d.person_id = p.id and d.role = 'resident' and d.about_id = p.id
+                   and d.house_id = coalesce($3, m.house_id) and d.standing_request_id is not null
+                   and d.seen_at is null) as asks,
                 h.id as house_id, h.name as house_name, h.time_zone, h.day_turns_at, h.board_style,
                 h.fields_left_out, h.phone, h.emergency_number, h.crisis_number
          from sessions s

@@ -12,6 +12,7 @@ use crate::{
     db::WriteTx,
     error::{Error, Result},
     live::Topic,
+    looking_out, reach_outs,
     web::{Form, Receipt, Routes, Said, Sent, receive, see_other},
 };
 
@@ -76,7 +77,8 @@ async fn answer(app: &App, of: &Of, sent: &Sent, act: Act) -> Result<Response> {
     let content = format!("{act:?} {} {} {}", of.role(), of.house(), of.person().id);
     let viewer = of.viewer().id;
     let receipt = receive(&mut tx, &app.key, viewer, sent, &content, alert, of.at());
-    let done = match (receipt.await?, act) {
+    let receipt = receipt.await?;
+    let done = match (receipt, act) {
         (Receipt::Again(_), _) => true,
         (Receipt::Edit(alert), Act::Close(came_of))
             if store::came_of_instead(&mut tx, of, alert.into(), came_of).await? =>
@@ -88,7 +90,15 @@ async fn answer(app: &App, of: &Of, sent: &Sent, act: Act) -> Result<Response> {
     if !done {
         return Err(Error::TooLate);
     }
+    let heard = match (receipt, act) {
+        (Receipt::Again(_), _) => Vec::new(),
+        (_, Act::Close(CameOf::Support)) => {
+            reach_outs::start_support(&mut tx, of, &app.key).await?
+        }
+        _ => Vec::new(),
+    };
     tx.commit().await?;
+    app.live.publish(heard);
     tell(app, of);
     Ok(see_other(&page_of(of.role(), of.house()), Said::Saved))
 }
@@ -112,7 +122,13 @@ impl Act {
                 Ok(true)
             }
             Self::HandOn => handing::hand_on(tx, of, held).await,
-            Self::Close(came_of) => store::close(tx, of, held, came_of).await,
+            Self::Close(came_of) => {
+                if came_of == CameOf::NoAnswer {
+                    let person = (of.house(), of.person().id);
+                    looking_out::look_again(tx, [person], of.at()).await?;
+                }
+                store::close(tx, of, held, came_of).await
+            }
         }
     }
 }

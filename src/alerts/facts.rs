@@ -10,7 +10,7 @@ use crate::{
     db::WriteTx,
     error::{Error, Result},
     id::*,
-    routines, sql,
+    looking_out, routines, sql,
     timestamp::Timestamp,
 };
 
@@ -59,7 +59,10 @@ pub async fn missed(tx: &mut WriteTx, missed: &[Miss], now: Timestamp) -> Result
         day: m.day.to_string(),
         happened: m.closed_at.to_string(),
     });
-    add(tx, facts.collect(), now).await
+    add(tx, facts.collect(), now).await?;
+    // Whoever asked to be looked after when they miss something is looked at in this very round.
+    let people = missed.iter().map(|m| (m.house, m.person));
+    looking_out::look_again(tx, people, now).await
 }
 
 /// A wish of before there were reach-outs was taken out of its check-in again.

@@ -13,6 +13,7 @@ use crate::{
     },
     app::App,
     error::Result,
+    looking_out::{self, Reader, Waiting},
     reach_outs::{self, Asks},
     web::{Frame, Routes, html},
 };
@@ -33,9 +34,13 @@ async fn caseload(
     State(app): State<App>,
     Read { of, mut tx }: Read<Caseload<ViewCaseload>>,
 ) -> Result<Response> {
-    let cards = match of.asks() {
-        0 => Vec::new(),
-        _ => reach_outs::cards(&mut tx, &of, &app.key).await?,
+    let (cards, care) = match of.asks() {
+        0 => (Vec::new(), Waiting::default()),
+        _ => {
+            let reader = Reader::over_houses(&of);
+            let care = looking_out::waiting(&mut tx, &reader, &app.key).await?;
+            (reach_outs::cards(&mut tx, &of, &app.key).await?, care)
+        }
     };
     let people = people::of_caseload(&mut tx, &of, &app.key).await?;
     let outages = match may_have_been_off(&people) {
@@ -47,11 +52,11 @@ async fn caseload(
         viewer: of.viewer().id,
         people,
         outages,
-        asks: Asks::new(of.viewer().id, cards, Vec::new()),
+        asks: Asks::new(of.viewer().id, cards, Vec::new()).with(care),
         live: format!("/{}/live", of.role()),
     };
     drop(tx);
-    reach_outs::seen_in(&app, &of, &page.asks.cards).await?;
+    reach_outs::seen_in(&app, &of, &page.asks).await?;
     html(page.render())
 }
 

@@ -20,6 +20,7 @@ use crate::{
     error::{Error, Result},
     id::AnswersId,
     live::Change,
+    looking_out,
     people::companions::{self, Companion},
     reach_outs,
     routines::{
@@ -230,7 +231,18 @@ async fn wish(
     };
     let rule = reach_outs::after_check_in(tx, of, id, cravings, acted_at, &app.key);
     heard.extend(rule.await?);
+    low_mood(tx, of, new.answers).await?;
     Ok(heard)
+}
+
+/// A request of one's own may rest on it.
+async fn low_mood(tx: &mut WriteTx, of: &About<RecordDay>, answers: &Answers) -> Result<()> {
+    match answers.feelings.mood {
+        Some(mood) if looking_out::is_low(mood) => {
+            looking_out::look_again(tx, [(of.house(), of.person().id)], of.at()).await
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Taking the tick off takes the wish back, unless another check-in of that day still says it.
@@ -254,6 +266,7 @@ async fn say_anew(
     };
     let rule = reach_outs::after_check_in(tx, of, id, answers.cravings, of.at(), &app.key);
     heard.extend(rule.await?);
+    low_mood(tx, of, answers).await?;
     Ok(heard)
 }
 

@@ -228,6 +228,36 @@ pub async fn last_cravings<P: Permission>(
     last.transpose()
 }
 
+/// The best mood of each day on which it was said, since a day and newest first, of those (a JSON list of
+/// their ids) of whom a rule of their own asks it.
+pub async fn moods(
+    tx: &mut Tx,
+    people: String,
+    from: Date,
+    key: &Key,
+) -> Result<Vec<(PersonId, Date, u8)>> {
+    let rows = tx.query(sql!(
+        sqlite: "select id, person_id, day, feelings from answers
+         where person_id in (select unhex(j.value) from json_each($1) j) and day >= $2
+         order by person_id, day desc, id",
+        postgres: "select id, person_id, day, feelings from answers
+         where person_id in (select cast(j as uuid) from jsonb_array_elements_text(cast($1 as jsonb)) as j) and day >= $2
+         order by person_id, day desc, id"
+    ));
+    let rows: Vec<(AnswersId, PersonId, Date, Sealed)> = rows.bind(people).bind(from).all().await?;
+    let mut moods: Vec<(PersonId, Date, u8)> = Vec::new();
+    for (id, person, day, feelings) in rows {
+        let feelings: Feelings =
+            serde_json::from_str(&key.open(&place("feelings", id), &feelings)?)?;
+        let Some(mood) = feelings.mood else { continue };
+        match moods.last_mut() {
+            Some((p, d, best)) if *p == person && *d == day => *best = mood.max(*best),
+            _ => moods.push((person, day, mood)),
+        }
+    }
+    Ok(moods)
+}
+
 /// The row of an occurrence's answers.
 pub async fn of_occurrence(
     tx: &mut Tx,

@@ -116,7 +116,7 @@ impl Matter {
     pub fn of_kind(kind: &str) -> Self {
         match kind {
             "reach_out" => Self::Asked,
-            "alert" => Self::Care,
+            "alert" | "standing_met" | "notice_passed" => Self::Care,
             "nudge" => Self::Reminder,
             _ => Self::House,
         }

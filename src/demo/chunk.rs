@@ -27,6 +27,8 @@ pub struct Chunk {
     pub asks: Vec<ReachOutAsk>,
     pub lines: Vec<ReachOutLine>,
     pub wins: Vec<Win>,
+    pub requests: Vec<StandingRequest>,
+    pub notices: Vec<Notice>,
     pub sign_ins: Vec<SignIn>,
 }
 
@@ -56,6 +58,8 @@ impl Chunk {
         insert(tx, &self.reach_outs).await?;
         insert(tx, &self.asks).await?;
         insert(tx, &self.lines).await?;
-        insert(tx, &self.wins).await
+        insert(tx, &self.wins).await?;
+        insert(tx, &self.requests).await?;
+        insert(tx, &self.notices).await
     }
 }

@@ -51,5 +51,11 @@ crate::demo_rows! {
         seen_at: timestamptz Option<At>, is_open: boolean bool }
     ReachOutLine in reach_out_events { id: uuid ReachOutEventId, reach_out_id: uuid ReachOutId, house_id: uuid HouseId, person_id: uuid PersonId,
         at: timestamptz At, kind: text Kind, by_id: uuid Option<PersonId>, ring: smallint Option<i16> }
+    StandingRequest in standing_requests { id: uuid StandingRequestId, house_id: uuid HouseId, person_id: uuid PersonId, helper_id: uuid PersonId,
+        role: text Word, as_assigned: boolean bool, content: text Sealed, asked_at: timestamptz At, agreed_at: timestamptz Option<At>,
+        counts_from: timestamptz Option<At>, ends_at: timestamptz At, due_at: timestamptz At }
+    Notice in notices { id: uuid NoticeId, house_id: uuid HouseId, person_id: uuid PersonId, noticer_id: uuid PersonId, role: text Word,
+        content: text Sealed, given_at: timestamptz At, answered_at: timestamptz Option<At>, answer: text Option<Sealed>,
+        read_at: timestamptz Option<At> }
     Win in wins { id: uuid WinId, person_id: uuid PersonId, kind: text Word, source_id: uuid ReachOutId, day: date Day, noted_at: timestamptz At }
 }

@@ -119,6 +119,8 @@ fn name_of(t: &Words, class: Class) -> String {
         Class::Identity => t.looks_class_identity(),
         Class::Looks => t.looks_class_looks(),
         Class::ReachOut => t.looks_class_reach_out(),
+        Class::StandingRequest => t.looks_class_standing_request(),
+        Class::Notice => t.looks_class_notice(),
     }
 }
 
@@ -159,6 +161,8 @@ pub fn what_was_done(t: &Words, what: What, actor: Option<&str>, is_own: bool) -
         What::AccountMade => t.audit_account_made(),
         What::PasswordSet => t.audit_password_set(),
         What::CopyTaken => t.audit_copy_taken(),
+        What::StandingAgreed => t.audit_standing_agreed(),
+        What::StandingEnded => t.audit_standing_ended(),
     };
     t.looks_done(what, who)
 }

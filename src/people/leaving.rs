@@ -9,7 +9,7 @@ use crate::{
     db::WriteTx,
     error::{Error, Result},
     id::*,
-    reach_outs, routines, sql,
+    looking_out, reach_outs, routines, sql,
 };
 
 /// Ends a role in the house, and with it what was agreed in it. False where it is not held.
@@ -45,6 +45,8 @@ pub async fn end_role(
     .bind(by.viewer().id)
     .run()
     .await?;
+    looking_out::parted(tx, by, person, role, None).await?;
+    reach_outs::parted(tx, by, person, role, None).await?;
     if role == Role::Resident {
         routines::store::end_all(tx, by, person).await?;
         reach_outs::sweep::end_of_leaver(tx, by.house(), person, by.at()).await?;

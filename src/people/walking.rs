@@ -7,7 +7,7 @@ use crate::{
     db::{Tx, WriteTx},
     error::Result,
     id::*,
-    sql,
+    looking_out, reach_outs, sql,
     timestamp::Timestamp,
 };
 
@@ -83,10 +83,16 @@ pub async fn accept(tx: &mut WriteTx, of: &About<ManageSharing>, id: AssignmentI
 pub async fn end(tx: &mut WriteTx, of: &About<ManageSharing>, id: AssignmentId) -> Result<bool> {
     let ended = tx.query(sql!(
         "update assignments set ended_at = $4, ended_by = $2
-         where house_id = $1 and resident_id = $2 and id = $3 and ended_at is null"
+         where house_id = $1 and resident_id = $2 and id = $3 and ended_at is null returning helper_id, role"
     ));
     let ended = ended.bind(of.house()).bind(of.person().id).bind(id);
-    Ok(ended.bind(of.at()).run().await? == 1)
+    let ended: Option<(PersonId, Role)> = ended.bind(of.at()).maybe().await?;
+    let Some((helper, role)) = ended else {
+        return Ok(false);
+    };
+    looking_out::parted(tx, of, helper, role, Some(of.person().id)).await?;
+    reach_outs::parted(tx, of, helper, role, Some(of.person().id)).await?;
+    Ok(true)
 }
 
 /// From the helper's side.
@@ -96,5 +102,10 @@ pub async fn end_as_helper(tx: &mut WriteTx, by: &Standing, resident: PersonId) 
          where house_id = $1 and resident_id = $2 and helper_id = $3 and role = $4 and ended_at is null"
     ));
     let ended = ended.bind(by.house()).bind(resident).bind(by.viewer().id);
-    Ok(ended.bind(by.role()).bind(by.at()).run().await? > 0)
+    if ended.bind(by.role()).bind(by.at()).run().await? == 0 {
+        return Ok(false);
+    }
+    looking_out::parted(tx, by, by.viewer().id, by.role(), Some(resident)).await?;
+    reach_outs::parted(tx, by, by.viewer().id, by.role(), Some(resident)).await?;
+    Ok(true)
 }

@@ -128,8 +128,12 @@ pub async fn ended_wins(
         return Ok(());
     }
     let source = held.id.get();
-    wins::note(tx, held.person, wins::Kind::AskedForHelp, source, day).await?;
-    if store::content_of(tx, held, &app.key).await?.is_early() {
+    let content = store::content_of(tx, held, &app.key).await?;
+    // What others started for someone, they did not ask for.
+    if !content.support {
+        wins::note(tx, held.person, wins::Kind::AskedForHelp, source, day).await?;
+    }
+    if content.is_early() {
         wins::note(tx, held.person, wins::Kind::AskedEarly, source, day).await?;
     }
     match held.course.claim {

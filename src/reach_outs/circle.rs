@@ -30,6 +30,18 @@ pub struct Candidate {
 }
 
 impl Candidate {
+    #[cfg(test)]
+    pub(crate) fn for_test(name: &str, role: Role, is_mine: bool) -> Self {
+        Self {
+            id: PersonId::new(),
+            name: name.to_owned(),
+            role,
+            is_mine,
+            ring: None,
+            phone: None,
+        }
+    }
+
     /// The number they filled in, for those they walk with.
     pub fn phone(&self, key: &Key) -> Result<Option<String>> {
         let place = Place {

@@ -71,6 +71,8 @@ pub struct Content {
     pub sign: Option<Sign>,
     /// "I would like someone to reach out to me", in a check-in.
     pub wish: bool,
+    /// Started by whoever closed an alert as "needs support".
+    pub support: bool,
 }
 
 /// At this strength or below it was early.

@@ -151,6 +151,8 @@ pub enum Act {
     Reopen(PersonId),
     /// The sender does not live here any more.
     Gone,
+    /// Whoever is on it does not hold the role, or the walk, in which they were asked any more.
+    Parted(Who),
 }
 
 /// What came of it, for the history.

@@ -15,6 +15,7 @@ mod rings;
 mod sending;
 mod signs;
 pub mod store;
+mod support;
 pub mod sweep;
 mod today;
 mod views;
@@ -23,14 +24,17 @@ mod words;
 
 pub use asks::{Asks, cards, seen, seen_in};
 pub use circle::{Candidate, first_names, of_resident as people_of};
-pub use content::{Content, Help, How, Moment, Sign};
+pub use content::{Content, Help, How, Moment, Sign, several_lines};
 pub use limits::Limits;
 pub use offer::after_check_in;
+pub use support::start as start_support;
+pub use sweep::parted;
 pub use today::{Today, of_today};
 pub use wish::{start as start_wish, take_back as take_back_wish};
 
 pub use words::{
-    help as help_word, how as how_word, moment as moment_word, sign as sign_word, win,
+    ago, help as help_word, how as how_word, initials, moment as moment_word, sign as sign_word,
+    win,
 };
 
 use crate::web::Routes;

@@ -38,7 +38,7 @@ async fn index(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<
     let (form, errors) = (ReachOutForm::blank(), Errors::none());
     let page = page(&app, &mut tx, &of, form, errors).await?;
     drop(tx);
-    asks::seen(&app, of.standing(), &page.asks.cards).await?;
+    asks::seen(&app, of.standing(), &page.asks).await?;
     html(page.render())
 }
 

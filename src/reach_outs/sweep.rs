@@ -1,10 +1,11 @@
 //! What happens by itself: a ring's wait is over, a helper went silent, a sender moved out. What is due
 //! is found by the partial index on the next instant; of several servers each takes its own.
 use super::{
-    course::Act,
+    course::{Act, Who},
     store::{Held, hold, save},
 };
 use crate::{
+    access::{Role, Standing},
     app::App,
     db::{Tx, WriteTx},
     error::Result,
@@ -90,4 +91,34 @@ pub async fn end_of_leaver(
         true => Ok(()),
         false => save(tx, &held, now).await,
     }
+}
+
+/// A role or a walk ended: whoever was on something in it is not any more, and the next ones are asked at
+/// once. `resident` narrows it to the walk with one person.
+pub async fn parted(
+    tx: &mut WriteTx,
+    by: &Standing,
+    helper: PersonId,
+    role: Role,
+    resident: Option<PersonId>,
+) -> Result<()> {
+    let claimed = tx.query(sql!(
+        "select r.id from reach_outs r
+         join reach_out_asks k on k.house_id = r.house_id and k.reach_out_id = r.id and k.helper_id = r.claimed_by
+           and k.role = r.claimed_role
+         where r.house_id = $1 and r.claimed_by = $2 and r.claimed_role = $3 and r.ended_at is null
+           and r.person_id = coalesce($4, r.person_id) and (k.as_assigned or $4 is null)"
+    ));
+    let claimed = claimed.bind(by.house()).bind(helper).bind(role);
+    let claimed: Vec<(ReachOutId,)> = claimed.bind(resident).all().await?;
+    let ids: Vec<_> = claimed.into_iter().map(|(id,)| id).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let mut held = hold(tx, &ids).await?;
+    let who = Who { id: helper, role };
+    held.iter_mut().for_each(|one| {
+        one.act(Act::Parted(who), by.at());
+    });
+    save(tx, &held, by.at()).await
 }

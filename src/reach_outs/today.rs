@@ -13,6 +13,7 @@ use crate::{
     db::Tx,
     error::{Error, Result},
     id::*,
+    looking_out::{self, Reader, Waiting},
     seal::Sealed,
     sql,
     timestamp::Timestamp,
@@ -68,16 +69,19 @@ pub async fn of_today(
     let mut rows: Vec<Row> = rows.bind(usual.is_some()).all().await?;
     let helpers = rows.iter_mut().filter_map(Row::helper).collect();
     let row = rows.pop().ok_or(Error::NotFound)?;
-    let cards = match of.asks() {
-        0 => Vec::new(),
-        _ => asks::of_standing(tx, of.standing(), &app.key).await?,
+    let (cards, care) = match of.asks() {
+        0 => (Vec::new(), Waiting::default()),
+        _ => {
+            let care = looking_out::waiting(tx, &Reader::of(of.standing()), &app.key).await?;
+            (asks::of_standing(tx, of.standing(), &app.key).await?, care)
+        }
     };
     let signs = match row.has_signs {
         true => signs::asked(tx, of.standing(), &app.key).await?,
         false => Vec::new(),
     };
     Ok(Today {
-        asks: Asks::new(of.viewer().id, cards, signs),
+        asks: Asks::new(of.viewer().id, cards, signs).with(care),
         offer: match row.id {
             None => offered(app, tx, of, &row, usual).await?,
             Some(_) => None,

@@ -287,12 +287,14 @@ impl Show {
             .sign
             .map(|s: Sign| format!("{} {}", s.glyph(), words::sign(t, &s)));
         let wish = content.wish.then(|| t.reach_outs_from_check_in());
+        let support = content.support.then(|| t.reach_outs_from_support());
         moments
             .chain(help)
             .chain(strength)
             .chain(how)
             .chain(sign)
             .chain(wish)
+            .chain(support)
             .collect()
     }
 

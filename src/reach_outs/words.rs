@@ -62,6 +62,7 @@ pub fn asks(t: &Words, name: &str, content: &Content, is_first: bool) -> String 
         (None, Some(Help::JustKnow)) => t.reach_outs_asks_know(name),
         (None, Some(Help::Professional)) => t.reach_outs_asks_professional(name),
         (None, None) if content.wish => t.reach_outs_asks_wish(name),
+        (None, None) if content.support => t.reach_outs_asks_support(name),
         (None, None) => t.reach_outs_asks(name),
     }
 }

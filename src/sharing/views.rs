@@ -126,5 +126,7 @@ pub fn words_of(t: &Words, class: Class) -> (String, String) {
         Class::Identity => (t.class_identity(), String::new()),
         Class::Looks => (t.class_looks(), String::new()),
         Class::ReachOut => (t.class_reach_out(), String::new()),
+        Class::StandingRequest => (t.class_standing_request(), String::new()),
+        Class::Notice => (t.class_notice(), String::new()),
     }
 }

@@ -68,7 +68,7 @@ async fn show(
     let counted: Vec<_> = counted.filter(|d| d.occurrence.day == today).collect();
     let kept = counted.iter().filter(|d| d.is_kept()).count();
     drop(tx);
-    reach_outs::seen(&app, of.standing(), &reach_outs.asks.cards).await?;
+    reach_outs::seen(&app, of.standing(), &reach_outs.asks).await?;
     html(
         Show {
             t: Frame::of(&of),

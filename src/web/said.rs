@@ -44,4 +44,8 @@ said! {
     AskedNext "asked-next" said_asked_next;
     ThereForSomeone "there" said_there_for_someone;
     PutAside "put-aside" said_put_aside;
+    StandingAsked "standing-asked" said_standing_asked;
+    Agreed "agreed" said_agreed;
+    NoticeGiven "notice-given" said_notice_given;
+    NoticeAnswered "notice-answered" said_notice_answered;
 }

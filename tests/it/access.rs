@@ -11,6 +11,7 @@ mod houses;
 mod ids;
 mod invitations;
 mod live;
+mod looking_out;
 mod once;
 mod people;
 mod persons;
@@ -19,6 +20,8 @@ mod reach_outs;
 mod routines;
 mod sharing;
 mod sign_in;
+
+pub use ids::newest;
 
 use std::collections::BTreeMap;
 
@@ -56,6 +59,7 @@ const EXPECTED: &[Expected] = &[
     first_run::ROUTES,
     housemates::ROUTES,
     houses::ROUTES,
+    looking_out::ROUTES,
     invitations::ROUTES,
     people::ROUTES,
     persons::ROUTES,
@@ -122,6 +126,7 @@ scenario! {
         let cast = Cast {
             ids: ids::belongings(&world, world.cedar, &ana, &staff).await,
             forms: BTreeMap::from([
+                ("POST /resident/notices/{notice}/answer", "reply=okay&idempotency_key=0123456789".to_owned()),
                 ("POST /{role}/houses/{house}/reach-outs/{reach_out}/steps", "step=talking&idempotency_key=0123456789".to_owned()),
                 ("POST /resident/check-ins/extra", "idempotency_key=extra-0123456789".to_owned()),
                 ("POST /manager/houses/{house}/routine/proposals/{proposal}", "answer=yes&idempotency_key=answer-0123456789".to_owned()),

@@ -37,6 +37,9 @@ pub const WORDS: &[(&str, &[&str])] = &[
     ("devices", &["zzdevice"]),
     ("ways of word", &["zztopic", "zzhook"]),
     ("reach-out", &["zzreach"]),
+    ("standing request", &["zzstanding"]),
+    ("notice", &["zznotice"]),
+    ("answer to a notice", &["zzanswer"]),
 ];
 
 const ALL: &[&str] = &[
@@ -64,6 +67,9 @@ const ALL: &[&str] = &[
     "devices",
     "ways of word",
     "reach-out",
+    "standing request",
+    "notice",
+    "answer to a notice",
 ];
 /// What opens besides, where all is shared with someone's mentor or counselor.
 const SHARED: &[&str] = &[
@@ -80,10 +86,10 @@ const SHARED: &[&str] = &[
 #[rustfmt::skip]
 const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("self",            ALL, &[]),
-    ("housemate",       &["name", "house title"], &["phone", "e-mail", "note"]),
-    ("own mentor",      &["name", "house title", "outcome", "alert facts", "wish", "reach-out"], SHARED),
+    ("housemate",       &["name", "house title", "notice", "answer to a notice"], &["phone", "e-mail", "note"]),
+    ("own mentor",      &["name", "house title", "outcome", "alert facts", "wish", "reach-out", "standing request"], SHARED),
     ("other mentor",    &["name"], &[]),
-    ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title", "outcome", "alert facts", "wish"], SHARED),
+    ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title", "outcome", "alert facts", "wish", "notice"], SHARED),
     ("other counselor", &[], &[]),
     ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title", "outcome", "alert facts", "excuse kind", "correction reason"], &[]),
     ("owner",           &["name", "legal name", "birth date", "looks"], &[]),
@@ -163,6 +169,7 @@ scenario! {
             ("signed out", (Actor::nobody(), Resident)),
         ]);
         seed(&world, &ana, &ben).await;
+        look_out(&world, &ana, [&actors["own mentor"].0, &ben, &actors["own counselor"].0]).await;
         let mut wrong = Vec::new();
         for shared in [false, true] {
             if shared {
@@ -275,6 +282,26 @@ pub async fn seed(world: &World, ana: &Actor, ben: &Actor) {
     );
     assert_eq!(sent.await.status, 303);
     seed_access(world, ana).await;
+}
+
+/// A request that her mentor agreed to; what a housemate noticed, passed on to her counselor.
+async fn look_out(world: &World, ana: &Actor, [max, ben, cleo]: [&Actor; 3]) {
+    let sent = async |who: &Actor, path: &str, form: &str| {
+        let answer = world.post(who, path, form).await;
+        assert_eq!(answer.status, 303, "{path}: {}", answer.body);
+    };
+    let asked = "condition=quiet&count=2&may=come&opened=yes&until=2026-08-01&words=zzstanding";
+    let asked = format!("{asked}&helper={}", max.id);
+    sent(ana, "/resident/standing-requests", &asked).await;
+    let request = crate::access::newest(world, ana, "request").await;
+    let house = world.cedar;
+    let yes = format!("/mentor/houses/{house}/standing-requests/{request}/agreement");
+    sent(max, &yes, "").await;
+    let noticing = format!("/resident/houses/{house}/people/{}/notices", ana.id);
+    sent(ben, &noticing, "signs=numb&words=zznotice").await;
+    let notice = crate::access::newest(world, ana, "notice").await;
+    let answer = format!("reply=pass_on&words=zzanswer&whom={}", cleo.id);
+    sent(ana, &format!("/resident/notices/{notice}/answer"), &answer).await;
 }
 
 /// With whom it is done, what the manager changed, and the alert about what was missed.

@@ -35,6 +35,15 @@ const SEALED: &[(&str, &str)] = &[
     ("look back at a reach-out", "huckleberry"),
     ("a quiet sign", "umbrella"),
     ("cravings rule", "\"cravings_at\""),
+    ("condition of a standing request", "low_mood"),
+    ("what the named person may do", "tell_mentor"),
+    ("words of a standing request", "sassafras"),
+    ("item of a standing request", "harmonica"),
+    ("sign of a notice", "old_habits"),
+    ("words of a notice", "tamarind"),
+    ("earlier words of a notice", "kumquat"),
+    ("answer to a notice", "pass_on"),
+    ("words of an answer to a notice", "persimmon"),
     ("with whom one's own is done", "bartholomew"),
     ("with whom the house's is done", "cornelius"),
     ("webhook", "kingfisher"),
@@ -134,6 +143,38 @@ async fn filled(world: &World) {
     )
     .await;
     reached_out(world, &ana).await;
+    looked_out_for(world, &ana, &mo).await;
+}
+
+/// Written, agreed to; noticed, said otherwise, answered and passed on.
+async fn looked_out_for(world: &World, ana: &Actor, mo: &Actor) {
+    let sends = async |who: &Actor, path: &str, form: &str| {
+        let answer = world.post(who, path, form).await;
+        assert_eq!(answer.status, 303, "{path}: {}", answer.body);
+    };
+    sends(ana, "/resident/routine", &format!("title=Harmonica&{DAYS}")).await;
+    let own = id(world, ana, "assignment").await;
+    let asks = "count=2&may=tell_mentor&opened=yes&until=2026-08-01&words=Sassafras+tea";
+    let asks = format!("{asks}&helper={}", mo.id);
+    for condition in ["low_mood".to_owned(), format!("item&item={own}")] {
+        let form = format!("condition={condition}&{asks}");
+        sends(ana, "/resident/standing-requests", &form).await;
+        let request = crate::access::newest(world, ana, "request").await;
+        let yes = format!(
+            "/manager/houses/{}/standing-requests/{request}/agreement",
+            world.cedar
+        );
+        sends(mo, &yes, "").await;
+    }
+    let noticing = format!("/manager/houses/{}/people/{}/notices", world.cedar, ana.id);
+    for words in ["Kumquat", "Tamarind"] {
+        let form = format!("signs=old_habits&words={words}&idempotency_key=notice-0123456789");
+        sends(mo, &noticing, &form).await;
+    }
+    let notice = crate::access::newest(world, ana, "notice").await;
+    let max = world.person(world.cedar, "Mia", Mentor).await;
+    let answer = format!("reply=pass_on&words=Persimmon&whom={}", max.id);
+    sends(ana, &format!("/resident/notices/{notice}/answer"), &answer).await;
 }
 
 /// Said, changed, answered, looked back on.

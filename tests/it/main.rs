@@ -20,6 +20,7 @@ mod health;
 mod housemates;
 mod houses;
 mod invitations;
+mod looking_out;
 mod looks;
 mod noticing;
 mod pages;

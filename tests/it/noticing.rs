@@ -11,7 +11,7 @@ mod random;
 mod revoked;
 mod rules;
 mod streams;
-mod sweeping;
+pub mod sweeping;
 mod told;
 mod urgent;
 mod wishes;

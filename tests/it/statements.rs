@@ -25,6 +25,12 @@ const OF_A_HOUSE: &[&str] = &[
     "reach_out_rings",
     "reach_out_signs",
     "reach_out_limits",
+    "standing_requests",
+    "standing_requests_in_force",
+    "standing_calls",
+    "notices",
+    "notice_passes",
+    "notice_passes_in_force",
 ];
 /// Rows that belong to a person and move with them.
 const OF_A_PERSON: &[&str] = &[

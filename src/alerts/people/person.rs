@@ -48,8 +48,10 @@ impl Person {
         let sum = days.sum(today);
         let held = row.taken_by.filter(|_| !facts.is_empty());
         let held = held.map(|_| Level::Watch);
+        let level = level(&known, sum.kept_at, &Rules::from(&row.rules), now).or(held);
         Ok(Self {
-            level: level(&known, sum.kept_at, &Rules::from(&row.rules), now).or(held),
+            // *Now*, or as the resident's own rule says: for the one who agreed to it.
+            level: level.map(|level| if row.own_rule { Level::Now } else { level }),
             marks: days.marks(today),
             sum,
             first_at: facts.iter().map(|f| f.happened_at).min(),

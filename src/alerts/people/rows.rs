@@ -29,6 +29,8 @@ pub struct PersonRow {
     /// Only while it is shared.
     phone: Option<Sealed>,
     pub(super) alert_id: Option<AlertId>,
+    /// A request of theirs that the reader agreed to is met, and it is *now* by their own rule.
+    pub(super) own_rule: bool,
     pub taken_by: Option<PersonId>,
     pub taken_name: Option<String>,
     /// The reader has not read yet that Porchlight was off.
@@ -50,6 +52,11 @@ pub async fn of_caseload(tx: &mut Tx, of: &Caseload<ViewCaseload>) -> Result<Vec
                 case when a.accepted_at is not null and exists (select 1 from shares s where s.person_id = a.resident_id
                     and s.class = 'contact' and s.audience = $2 and s.from_at <= $3
                     and (s.until_at is null or s.until_at > $3)) then p.phone end as phone,
+                exists (select 1 from standing_requests_in_force f
+                    join deliveries d on d.standing_request_id = f.id and d.person_id = f.helper_id and d.role = f.role
+                      and d.kind = 'standing_met' and d.is_now
+                    where f.house_id = a.house_id and f.person_id = a.resident_id and f.helper_id = a.helper_id
+                      and f.role = a.role and f.call_id is not null and f.ends_at > $3) as own_rule,
                 al.id as alert_id, al.taken_by, tk.name as taken_name, exists (select 1 from deliveries d
                     where d.person_id = $1 and d.role = $2 and d.kind = 'off' and d.seen_at is null) as was_off,
                 r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes, r.items_in_a_day, r.repeats,
@@ -77,6 +84,11 @@ pub async fn of_house(tx: &mut Tx, of: &Access<ViewAlerts>) -> Result<Vec<Person
     let rows = tx.query(sql!(
         "select m.house_id, m.person_id, p.name, h.name as house_name, h.time_zone, h.day_turns_at,
                 true as accepted, false as own_shared, false as program_shared, cast(null as text) as phone,
+                exists (select 1 from standing_requests_in_force f
+                    join deliveries d on d.standing_request_id = f.id and d.person_id = f.helper_id and d.role = f.role
+                      and d.kind = 'standing_met' and d.is_now
+                    where f.house_id = m.house_id and f.person_id = m.person_id and f.helper_id = $3
+                      and f.role = 'manager' and f.call_id is not null and f.ends_at > $2) as own_rule,
                 al.id as alert_id, al.taken_by, tk.name as taken_name, exists (select 1 from deliveries d
                     where d.person_id = $3 and d.role = 'manager' and d.kind = 'off' and d.seen_at is null) as was_off,
                 r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes, r.items_in_a_day, r.repeats,

@@ -18,6 +18,7 @@ use crate::{
     db::Tx,
     error::{Error, Result},
     id::*,
+    looking_out::{self, Reader},
     reach_outs::{
         answers::ended_wins,
         content::several_lines,
@@ -59,15 +60,16 @@ async fn caseload(
 ) -> Result<Response> {
     let (cards, thanks) = store::of_caseload(&mut tx, &of, &app.key).await?;
     let signs = signs::asked_in(&mut tx, of.viewer().id, of.role(), &app.key).await?;
+    let care = looking_out::waiting(&mut tx, &Reader::over_houses(&of), &app.key).await?;
     let page = Index {
         t: Frame::signed_in(&of),
         live: format!("/{}/live", of.role()),
         given: giving::given_by(&mut tx, of.viewer().id, of.at()).await?,
-        asks: Asks::new(of.viewer().id, cards, signs),
+        asks: Asks::new(of.viewer().id, cards, signs).with(care),
         thanks,
     };
     drop(tx);
-    seen_in(&app, &of, &page.asks.cards).await?;
+    seen_in(&app, &of, &page.asks).await?;
     html_with(StatusCode::OK, page.render())
 }
 
@@ -90,7 +92,7 @@ async fn page(app: &App, tx: &mut Tx, of: &Of, problem: Option<Problem>) -> Resu
         thanks: store::thanks_of_standing(tx, of).await?,
         asks,
     };
-    seen(app, of, &page.asks.cards).await?;
+    seen(app, of, &page.asks).await?;
     match of.role() {
         Role::Resident => html_with(status, page.phone().render()),
         _ => html_with(status, page.render()),

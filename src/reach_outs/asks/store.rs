@@ -2,7 +2,10 @@
 //! opens. What one may not read never leaves the database.
 use time::Duration;
 
-use super::card::{Card, Said, Thanks};
+use super::{
+    card::{Card, Said, Thanks},
+    views::Asks,
+};
 use crate::{
     access::{Caseload, Class, Look, Looks, Role, Standing, policy::ReceiveReachOut, record_in},
     app::App,
@@ -10,6 +13,7 @@ use crate::{
     error::Result,
     id::*,
     live::Change,
+    looking_out::{self, Reader},
     reach_outs::{
         content::Content,
         course::{Passed, Step},
@@ -217,13 +221,15 @@ async fn thanks(tx: &mut Tx, viewer: &Viewer) -> Result<Vec<Thanks>> {
 }
 
 /// Notes that one has seen them, and that staff looked, before the page is shown; the sender reads both.
-pub async fn seen(app: &App, of: &Standing, cards: &[Card]) -> Result<()> {
-    note_all(app, &Viewer::of(of), cards).await
+pub async fn seen(app: &App, of: &Standing, asks: &Asks) -> Result<()> {
+    looking_out::seen(app, &Reader::of(of), &asks.care).await?;
+    note_all(app, &Viewer::of(of), &asks.cards).await
 }
 
 /// The same over all houses.
-pub async fn seen_in<P>(app: &App, of: &Caseload<P>, cards: &[Card]) -> Result<()> {
-    note_all(app, &Viewer::over_houses(of), cards).await
+pub async fn seen_in<P>(app: &App, of: &Caseload<P>, asks: &Asks) -> Result<()> {
+    looking_out::seen(app, &Reader::over_houses(of), &asks.care).await?;
+    note_all(app, &Viewer::over_houses(of), &asks.cards).await
 }
 
 async fn note_all(app: &App, viewer: &Viewer, cards: &[Card]) -> Result<()> {

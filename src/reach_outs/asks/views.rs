@@ -6,6 +6,7 @@ use crate::{
     db::Tx,
     error::Result,
     id::*,
+    looking_out::{self, Reader, Waiting},
     reach_outs::signs::{self, AskedSign},
     seal::Key,
     web::{Frame, Sent, Text, text_problem},
@@ -17,6 +18,8 @@ pub struct Asks {
     pub viewer: PersonId,
     pub cards: Vec<Card>,
     pub signs: Vec<AskedSign>,
+    /// Standing requests and kind notices.
+    pub care: Waiting,
     pub problem: Option<Problem>,
 }
 
@@ -33,15 +36,22 @@ impl Asks {
             viewer,
             cards,
             signs,
+            care: Waiting::default(),
             problem: None,
         }
+    }
+
+    pub fn with(mut self, care: Waiting) -> Self {
+        self.care = care;
+        self
     }
 
     /// In a role, in a house.
     pub async fn of(tx: &mut Tx, of: &Standing, key: &Key) -> Result<Self> {
         let cards = of_standing(tx, of, key).await?;
         let signs = signs::asked(tx, of, key).await?;
-        Ok(Self::new(of.viewer().id, cards, signs))
+        let care = looking_out::waiting(tx, &Reader::of(of), key).await?;
+        Ok(Self::new(of.viewer().id, cards, signs).with(care))
     }
 
     fn problem_of(&self, id: &ReachOutId) -> Option<&Problem> {
@@ -60,6 +70,11 @@ impl Asks {
 
     pub fn blank(&self) -> Sent {
         Sent::blank()
+    }
+
+    /// Nobody asks for anything.
+    pub fn is_quiet(&self) -> bool {
+        self.cards.is_empty() && self.care.is_quiet()
     }
 }
 

@@ -37,6 +37,7 @@ impl Turn<'_> {
             (None, Act::Helped(sender)) => self.ends(EndedAs::Helped, Some(sender)),
             (None, Act::CallOff(sender)) => self.ends(EndedAs::CalledOff, Some(sender)),
             (None, Act::Gone) => self.ends(EndedAs::CalledOff, None),
+            (None, Act::Parted(who)) => self.parted(who),
         }
     }
 
@@ -66,6 +67,17 @@ impl Turn<'_> {
             }
             None => self.ask_further(),
         }
+        true
+    }
+
+    /// The claim ends with what it rested on; those who can are asked at once.
+    fn parted(&mut self, who: Who) -> bool {
+        if self.course.claim.is_none_or(|claim| claim.by != who) {
+            return false;
+        }
+        self.note(Kind::LetGo, Some(who.id));
+        self.release(Passed::LetGo);
+        self.ask_on();
         true
     }
 

@@ -20,6 +20,8 @@ pub const ITEM: &str = "title=Sweep&days=weekly&weekdays=1&weekdays=2&weekdays=3
 const EXCUSE: &str =
     "kind=pass&from_date=2026-07-10&from_time=18%3A00&until_date=2026-07-11&until_time=18%3A00";
 
+const REQUEST: &str = "condition=quiet&count=2&may=come&opened=yes&until=2026-08-01";
+
 /// What each parameter is called: some mean another thing for another role.
 pub fn key(route: &str, parameter: &str) -> String {
     let path = route.split_once(' ').unwrap().1;
@@ -55,6 +57,8 @@ pub async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
         "walk" => sql!(test: "select id from assignments where resident_id = $1 order by id desc limit 1"),
         "win" => sql!(test: "select id from wins where person_id = $1 order by id desc limit 1"),
         "sign" => sql!(test: "select id from reach_out_signs where person_id = $1 order by id desc limit 1"),
+        "request" => sql!(test: "select id from standing_requests where person_id = $1 order by id desc limit 1"),
+        "notice" => sql!(test: "select id from notices where person_id = $1 order by id desc limit 1"),
         unknown => panic!("{unknown}"),
     });
     let (id,): (Uuid,) = found.bind(person.id).one().await.unwrap();
@@ -157,6 +161,12 @@ pub async fn belongings(
     let sign = format!("sign=moon&helper={}", by.counselor.id);
     sent(world, who, "/resident/reach-outs/sign", &sign).await;
     has("sign", newest(world, who, "sign").await);
+    let request = format!("{REQUEST}&helper={}", by.counselor.id);
+    sent(world, who, "/resident/standing-requests", &request).await;
+    has("request", newest(world, who, "request").await);
+    let noticed = format!("{manager}/people/{}/notices", who.id);
+    sent(world, &by.manager, &noticed, "signs=numb").await;
+    has("notice", newest(world, who, "notice").await);
     has("device", device(world, who).await);
     has("word", word(world, house, &by.manager).await);
     has("way", way(world, who).await);
@@ -214,6 +224,9 @@ pub fn forms(max: &Actor, birch: HouseId) -> Vec<(&'static str, String)> {
             "outcome=missed&reason=x".to_owned(),
         ),
         ("/steps", "step=talking".to_owned()),
+        ("/answer", "reply=okay".to_owned()),
+        ("/notices", "signs=numb".to_owned()),
+        ("/standing-requests", format!("{REQUEST}&helper={}", max.id)),
         ("/pause", "from=2026-07-05&until=2026-07-09".to_owned()),
         ("/items/{item}/ending", "until=2026-07-05".to_owned()),
         ("/routine", ITEM.to_owned()),

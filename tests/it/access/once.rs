@@ -68,6 +68,18 @@ const OTHERWISE: &[(&str, &str)] = &[
         "/{role}/houses/{house}/people/{person}/alert/handing-on",
         "noticing/handing.rs",
     ),
+    (
+        "/{role}/houses/{house}/standing-requests/{request}/taking",
+        "looking_out/meeting.rs: only what is met",
+    ),
+    (
+        "/{role}/houses/{house}/standing-requests/{request}/done",
+        "looking_out/meeting.rs: only what is met",
+    ),
+    (
+        "/{role}/houses/{house}/notices/{notice}/reading",
+        "looking_out/noticing.rs: only what is answered",
+    ),
 ];
 
 const RULES: &str = "nudge_minutes=15&counselor_minutes=60&manager_minutes=60&quiet_from=22%3A00&quiet_until=07%3A00\

@@ -37,6 +37,13 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("a win removed", Nobody),
     ("the sign sent", Nobody),
     ("called off", Nobody),
+    ("a standing request to the mentor", Nobody),
+    ("the mentor says yes to it", Nobody),
+    ("its condition is met", Nobody),
+    ("the mentor is on it, and was there", Nobody),
+    ("a notice of the mentor", Nobody),
+    ("the notice passed on to the counselor", Nobody),
+    ("the request taken back", Nobody),
     ("hungry, angry, lonely, tired", Nobody),
     ("a stress signal on one's list", Nobody),
     ("a stress signal today", Nobody),
@@ -120,6 +127,7 @@ impl House {
             }
             "the hour of a tick" => self.ticks_at_another_hour().await,
             _ if self.reaches_out(change).await => {}
+            _ if self.looks_out(change).await => {}
             _ if change.starts_with("an item of one's own") => self.own_item(change).await,
             _ => self.access_or_profile(change).await,
         }
@@ -188,6 +196,56 @@ impl House {
             "called off" => {
                 self.sends(&format!("{}/calling-off", own().await), "")
                     .await
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// False where it is another change.
+    async fn looks_out(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/standing-requests";
+        let to_mentor = async || {
+            let id: StandingRequestId = self.newest("standing_requests").await;
+            format!("/mentor/houses/{}/standing-requests/{id}", self.world.cedar)
+        };
+        match change {
+            "a standing request to the mentor" => {
+                let asks =
+                    "condition=low_mood&count=1&may=come&may=call&opened=yes&until=2026-08-01";
+                let form = format!("{asks}&words=Knock+twice&helper={}", self.max.id);
+                self.sends(PAGE, &form).await;
+            }
+            "the mentor says yes to it" => {
+                let path = format!("{}/agreement", to_mentor().await);
+                self.sent(&self.max, &path, "").await;
+            }
+            "its condition is met" => {
+                self.says("mood=1").await;
+                porchlight::looking_out::run(&self.world.app).await.unwrap();
+                let page = self.world.get(&self.max, "/mentor/reach-outs").await.body;
+                assert!(page.contains("asked you to come"), "the mentor was told");
+            }
+            "the mentor is on it, and was there" => {
+                for what in ["taking", "done"] {
+                    let path = format!("{}/{what}", to_mentor().await);
+                    self.sent(&self.max, &path, "").await;
+                }
+            }
+            "a notice of the mentor" => {
+                let path = format!("{}/notices", self.person("mentor"));
+                self.sent(&self.max, &path, "signs=numb&words=Far+away")
+                    .await;
+            }
+            "the notice passed on to the counselor" => {
+                let id: NoticeId = self.newest("notices").await;
+                let answer = format!("reply=pass_on&whom={}&words=Yes", self.cleo.id);
+                self.sends(&format!("/resident/notices/{id}/answer"), &answer)
+                    .await;
+            }
+            "the request taken back" => {
+                let id: StandingRequestId = self.newest("standing_requests").await;
+                self.sends(&format!("{PAGE}/{id}/ending"), "").await;
             }
             _ => return false,
         }

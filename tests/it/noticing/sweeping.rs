@@ -13,7 +13,7 @@ use crate::{scenario_alone, support::*};
 const DAY: time::Date = date!(2026 - 07 - 04);
 
 /// On the same database: with connections of its own on PostgreSQL, through the one writer on SQLite.
-async fn second_server(world: &World) -> App {
+pub async fn second_server(world: &World) -> App {
     let mut second = world.app.clone();
     if let Db::Postgres(pool) = &world.db {
         let server = std::env::var("TEST_POSTGRES_URL").unwrap();
