@@ -9,13 +9,13 @@ use tower_http::{
 
 use crate::{
     access::Token,
-    account, alerts, boards, checkins,
+    account, alerts, appointments, boards, calendar, checkins,
     clock::Clock,
     corrections,
     db::Db,
     deliveries::{self, Post},
     error::Error,
-    excuses, first_run, history, housemates, houses, invitations,
+    excuses, first_run, help, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
     looks, me, people, persons, profile, reach_outs, routines,
@@ -167,6 +167,9 @@ pub fn routes() -> Routes {
         .and(signals::routes())
         .and(history::routes())
         .and(reach_outs::routes())
+        .and(appointments::routes())
+        .and(help::routes())
+        .and(calendar::routes())
         .and(wins::routes())
         .and(boards::routes())
 }

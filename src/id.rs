@@ -29,4 +29,5 @@ ids! {
     ItemId RoutineAssignmentId ExcuseId ProposalId SignalId AnswersId CorrectionId
     AlertId FactId DeliveryId ReachOutId ReachOutEventId SignId WinId
     WayId SendingId LetterId LeaseId
+    HelpId CalendarId
 }

@@ -13,8 +13,8 @@ use std::{
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    alerts, app::App, deliveries, error::Result, reach_outs, routines::sweep, timestamp::Timestamp,
-    web,
+    alerts, app::App, deliveries, error::Result, help, reach_outs, routines::sweep,
+    timestamp::Timestamp, web,
 };
 
 pub use heartbeat::beat;
@@ -92,6 +92,11 @@ pub async fn tick(app: &App) -> Result<Report> {
     }
     let asked = reach_outs::sweep::run(app).await;
     if let Some(changed) = note(&mut report, "reach-outs", asked) {
+        report.changed += changed.len();
+        app.live.publish(changed);
+    }
+    let helped = help::sweep::run(app).await;
+    if let Some(changed) = note(&mut report, "help", helped) {
         report.changed += changed.len();
         app.live.publish(changed);
     }

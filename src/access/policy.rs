@@ -89,6 +89,14 @@ policy! {
     /// Reach-outs one was asked in: narrowed to those in each statement, and the look is recorded with it.
     ReceiveReachOut reads ReceiveReachOut: House,    Mentee, Caseload,  House,   No;
 
+    /// Hands asked for and offered in the house (row 15a).
+    LendAHand reads LendAHand:             House,    No,     No,        No,      No;
+    /// The address from which one's calendar reads (row 32).
+    ManageCalendar reads ManageCalendar:   Own,      No,     No,        No,      No;
+
+    /// What stands in one's calendar, for a program that knows its address: `access::calendar` alone.
+    ReadCalendar reads ReadCalendar:       No,       No,     No,        No,      No;
+
     /// What one lets others read (row 30), and who walks with one.
     ManageSharing reads ManageSharing after leaving true:
                                            Own,      No,     No,        No,      No;
@@ -133,6 +141,9 @@ ViewCaseload: [No, Mentee, Caseload, No, No]
 AnswerAlert: [No, Mentee, Caseload, House, No]
 SendReachOut: [Own, No, No, No, No]
 ReceiveReachOut: [House, Mentee, Caseload, House, No]
+LendAHand: [House, No, No, No, No]
+ManageCalendar: [Own, No, No, No, No]
+ReadCalendar: [No, No, No, No, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]
 ViewHouseLooks: [No, No, No, No, House]

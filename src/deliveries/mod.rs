@@ -116,7 +116,7 @@ impl Matter {
         match kind {
             "reach_out" => Self::Asked,
             "alert" => Self::Care,
-            "nudge" => Self::Reminder,
+            "nudge" | "help_remind" => Self::Reminder,
             _ => Self::House,
         }
     }

@@ -4,6 +4,7 @@ pub mod bulk;
 mod chance;
 mod chunk;
 mod days;
+mod helping;
 mod people;
 mod plans;
 mod reach_outs;

@@ -4,7 +4,7 @@ use std::ops::Range;
 use anyhow::Result;
 use time::Duration;
 
-use super::{Chance, Chunk, SignIn, Telling, plans, reach_outs, rows::*, words::*};
+use super::{Chance, Chunk, SignIn, Telling, helping, plans, reach_outs, rows::*, words::*};
 use crate::{
     house_time::{HouseTime, WallTime},
     id::*,
@@ -67,6 +67,7 @@ pub fn neighbors(telling: &Telling, houses: Range<usize>, chunk: &mut Chunk) -> 
         let residents = residents(telling, &mut chance, house, &home, &counselors, chunk);
         plans::tell(telling, &mut chance, &home, &residents, chunk)?;
         reach_outs::tell(telling, &mut chance, &home, &residents, chunk)?;
+        helping::tell(telling, &mut chance, &home, &residents, chunk)?;
     }
     Ok(())
 }

@@ -41,6 +41,8 @@ impl Index<'_> {
             Excuse::Appointment => self.t.excuses_appointment(),
             Excuse::Off => self.t.excuses_off(),
             Excuse::Staff => self.t.excuses_staff(),
+            Excuse::Moved => self.t.day_excused_moved(),
+            Excuse::CalledOff => self.t.day_excused_called_off(),
         }
     }
 

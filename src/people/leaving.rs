@@ -8,6 +8,7 @@ use crate::{
     app::App,
     db::WriteTx,
     error::{Error, Result},
+    help,
     id::*,
     reach_outs, routines, sql,
 };
@@ -48,6 +49,7 @@ pub async fn end_role(
     if role == Role::Resident {
         routines::store::end_all(tx, by, person).await?;
         reach_outs::sweep::end_of_leaver(tx, by.house(), person, by.at()).await?;
+        help::sweep::end_of_leaver(tx, by.house(), person, by.at()).await?;
     }
     Ok(true)
 }

@@ -22,6 +22,8 @@ pub struct Today {
     pub open: Option<Open>,
     /// Whom to ask, where it is offered.
     pub offer: Option<String>,
+    /// A hand is asked for or offered in the house: what `help` has for Today.
+    pub has_help: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -34,6 +36,7 @@ struct Row {
     put_aside_id: Option<AnswersId>,
     /// Someone would like to agree on a sign.
     has_signs: bool,
+    has_help: bool,
 }
 
 /// One statement on a quiet day.
@@ -41,7 +44,8 @@ pub async fn of_today(app: &App, tx: &mut Tx, of: &About<RecordDay>) -> Result<T
     let row = tx.query(sql!(
         "select r.id, c.name as claimed_name, r.step, r.unanswered_at, s.settings, s.put_aside_id,
                 exists (select 1 from reach_out_signs g where g.house_id = $1 and g.helper_id = $2
-                        and g.role = 'resident' and g.ended_at is null and g.agreed_at is null) as has_signs
+                        and g.role = 'resident' and g.ended_at is null and g.agreed_at is null) as has_signs,
+                exists (select 1 from help_asks w where w.house_id = $1 and w.ended_at is null) as has_help
          from people p
          left join reach_outs r on r.house_id = $1 and r.person_id = p.id and r.ended_at is null
          left join people c on c.id = r.claimed_by
@@ -63,6 +67,7 @@ pub async fn of_today(app: &App, tx: &mut Tx, of: &About<RecordDay>) -> Result<T
             None => offered(app, tx, of, &row).await?,
             Some(_) => None,
         },
+        has_help: row.has_help,
         open: row.id.map(|id| Open {
             id,
             claimed_name: row.claimed_name,

@@ -44,4 +44,11 @@ said! {
     AskedNext "asked-next" said_asked_next;
     ThereForSomeone "there" said_there_for_someone;
     PutAside "put-aside" said_put_aside;
+    HelpAsked "help-asked" said_help_asked;
+    HelpOffered "help-offered" said_help_offered;
+    HelpTaken "help-taken" said_help_taken;
+    HelpBack "help-back" said_help_back;
+    HelpStillOn "help-still-on" said_help_still_on;
+    HelpDone "help-done" said_help_done;
+    HelpThanked "help-thanked" said_help_thanked;
 }

@@ -11,4 +11,4 @@ mod random;
 mod sending;
 mod sweeping;
 mod wishes;
-mod world;
+pub mod world;

@@ -25,6 +25,7 @@ const OF_A_HOUSE: &[&str] = &[
     "reach_out_rings",
     "reach_out_signs",
     "reach_out_limits",
+    "help_asks",
 ];
 /// Rows that belong to a person and move with them.
 const OF_A_PERSON: &[&str] = &[
@@ -39,6 +40,8 @@ const OF_A_PERSON: &[&str] = &[
     "sendings",
     "reach_out_settings",
     "wins",
+    "appointments",
+    "calendars",
 ];
 
 fn touches(sql: &str, table: &str) -> bool {

@@ -54,6 +54,8 @@ pub async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
         "signal" => sql!(test: "select id from stress_signals where person_id = $1 order by id desc limit 1"),
         "walk" => sql!(test: "select id from assignments where resident_id = $1 order by id desc limit 1"),
         "win" => sql!(test: "select id from wins where person_id = $1 order by id desc limit 1"),
+        "appointment" => sql!(test: "select item_id as id from appointments where person_id = $1 order by item_id desc limit 1"),
+        "help" => sql!(test: "select id from help_asks where person_id = $1 order by id desc limit 1"),
         "sign" => sql!(test: "select id from reach_out_signs where person_id = $1 order by id desc limit 1"),
         unknown => panic!("{unknown}"),
     });
@@ -157,6 +159,11 @@ pub async fn belongings(
     let sign = format!("sign=moon&helper={}", by.counselor.id);
     sent(world, who, "/resident/reach-outs/sign", &sign).await;
     has("sign", newest(world, who, "sign").await);
+    let appointment = "title=Dentist&date=2026-07-10&from=10%3A00";
+    sent(world, who, "/resident/appointments", appointment).await;
+    has("appointment", newest(world, who, "appointment").await);
+    sent(world, who, "/resident/help", "kind=forms").await;
+    has("help", newest(world, who, "help").await);
     has("device", device(world, who).await);
     has("word", word(world, house, &by.manager).await);
     has("way", way(world, who).await);
@@ -214,6 +221,11 @@ pub fn forms(max: &Actor, birch: HouseId) -> Vec<(&'static str, String)> {
             "outcome=missed&reason=x".to_owned(),
         ),
         ("/steps", "step=talking".to_owned()),
+        ("/outcome", "came_of=called_off".to_owned()),
+        (
+            "/appointments/{appointment}",
+            "title=Dentist&date=2026-07-11&from=10%3A00".to_owned(),
+        ),
         ("/pause", "from=2026-07-05&until=2026-07-09".to_owned()),
         ("/items/{item}/ending", "until=2026-07-05".to_owned()),
         ("/routine", ITEM.to_owned()),
@@ -229,6 +241,7 @@ fn is_theirs_too(route: &str, parameter: &str, role: Role) -> bool {
         "item" | "proposal" => route.contains("/manager/"),
         "house" | "invitation" => true,
         "word" => role == Manager,
+        "help" => role == Resident,
         _ => false,
     }
 }
