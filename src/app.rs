@@ -15,7 +15,7 @@ use tower_http::{
 
 use crate::{
     access::Token,
-    account, alerts, boards, checkins,
+    account, alerts, appointments, boards, calendar, checkins,
     clock::Clock,
     corrections,
     db::Db,
@@ -23,7 +23,7 @@ use crate::{
     error::Error,
     excuses,
     export::{self, Pace},
-    first_run, history, housemates, houses, invitations,
+    first_run, help, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
     looking_out, looks, me, people, persons, profile, reach_outs, routines,
@@ -185,6 +185,9 @@ pub fn routes() -> Routes {
         .and(history::routes())
         .and(reach_outs::routes())
         .and(looking_out::routes())
+        .and(appointments::routes())
+        .and(help::routes())
+        .and(calendar::routes())
         .and(wins::routes())
         .and(boards::routes())
 }

@@ -13,7 +13,7 @@ use std::{
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    alerts, app::App, deliveries, error::Result, looking_out, reach_outs, routines::sweep,
+    alerts, app::App, deliveries, error::Result, help, looking_out, reach_outs, routines::sweep,
     timestamp::Timestamp, web,
 };
 
@@ -99,6 +99,11 @@ pub async fn tick(app: &App) -> Result<Report> {
             report.changed += changed.len();
             app.live.publish(changed);
         }
+    }
+    let helped = help::sweep::run(app).await;
+    if let Some(changed) = note(&mut report, "help", helped) {
+        report.changed += changed.len();
+        app.live.publish(changed);
     }
     note(&mut report, "sends", web::forget_old_sends(app, now).await);
     note(

@@ -42,10 +42,14 @@ pub mod words;
 pub mod account;
 /// Who needs someone, and why.
 pub mod alerts;
+/// A resident's own appointments.
+pub mod appointments;
 /// What people did to each other's access.
 pub mod audit;
 /// The group accountability board.
 pub mod boards;
+/// The private calendar feed.
+pub mod calendar;
 /// How I am: a check-in's answers, its form and who reads them.
 pub mod checkins;
 /// A day put right by the manager, with a reason.
@@ -58,6 +62,8 @@ pub mod excuses;
 pub mod export;
 /// The first page of a new installation: an owner and a house.
 pub mod first_run;
+/// Practical help: asked for, offered, taken, done, thanked.
+pub mod help;
 /// Looking back over one's own days.
 pub mod history;
 /// What housemates let each other read.

@@ -2,12 +2,16 @@
 //! or the proof alone to write.
 use axum::{extract::FromRequestParts, http::request::Parts};
 
-use super::{About, Access, Caseload, Owner, Permission, SignedIn, looks, proof::Proof, store};
+use super::{
+    About, Access, Caseload, Owner, Permission, Person, SignedIn, looks, policy::ReadCalendar,
+    proof::Proof, store,
+};
 use crate::{
     app::App,
     db::Tx,
     error::{Error, Result},
     id::{HouseId, PersonId},
+    words::Words,
 };
 
 /// A proof, and the read transaction it was made in: the page is as consistent as its permission.
@@ -62,4 +66,17 @@ pub async fn system<P: Permission>(
 ) -> Result<Access<P>> {
     let house = store::house(tx, house).await?.ok_or(Error::NotFound)?;
     Ok(Access::of_the_system(house, by, app.clock.now()))
+}
+
+/// A calendar program that knows a resident's secret address reads what that resident chose for it: nobody is
+/// signed in. The address was found before; only `calendar` asks.
+pub async fn calendar(
+    app: &App,
+    tx: &mut Tx,
+    house: HouseId,
+    person: Person,
+    words: Words,
+) -> Result<About<ReadCalendar>> {
+    let house = store::house(tx, house).await?.ok_or(Error::NotFound)?;
+    Ok(About::of_a_calendar(house, person, app.clock.now(), words))
 }

@@ -96,6 +96,14 @@ policy! {
     /// Say what one noticed of someone, and read the answer (row 15a).
     GiveNotice reads GiveNotice:           House,    Mentee, Caseload,  House,   No;
 
+    /// Hands asked for and offered in the house (row 15a).
+    LendAHand reads LendAHand:             House,    No,     No,        No,      No;
+    /// The address from which one's calendar reads (row 32).
+    ManageCalendar reads ManageCalendar:   Own,      No,     No,        No,      No;
+
+    /// What stands in one's calendar, for a program that knows its address: `access::calendar` alone.
+    ReadCalendar reads ReadCalendar:       No,       No,     No,        No,      No;
+
     /// What one lets others read (row 30), and who walks with one.
     ManageSharing reads ManageSharing after leaving true:
                                            Own,      No,     No,        No,      No;
@@ -146,6 +154,9 @@ ReceiveReachOut: [House, Mentee, Caseload, House, No]
 LookAfterMyself: [Own, No, No, No, No]
 LookOutFor: [House, Mentee, Caseload, House, No]
 GiveNotice: [House, Mentee, Caseload, House, No]
+LendAHand: [House, No, No, No, No]
+ManageCalendar: [Own, No, No, No, No]
+ReadCalendar: [No, No, No, No, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]
 TakeCopy: [Own, No, No, No, No]

@@ -191,6 +191,28 @@ pub struct About<P> {
 }
 
 impl<P> About<P> {
+    /// For `access::calendar` alone.
+    pub(super) fn of_a_calendar(house: House, person: Person, at: Timestamp, words: Words) -> Self {
+        let (id, name) = (person.id, person.name.clone());
+        let session = SessionId::from(uuid::Uuid::nil());
+        Self {
+            standing: Standing {
+                viewer: Viewer { id, name, session },
+                role: Role::Resident,
+                house,
+                at,
+                words,
+                asked: Asked::default(),
+                left: false,
+                asks: 0,
+            },
+            person,
+            shared: Vec::new(),
+            looks: looks::Needed::None,
+            permission: PhantomData,
+        }
+    }
+
     pub fn person(&self) -> &Person {
         &self.person
     }

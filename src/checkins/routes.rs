@@ -312,7 +312,7 @@ async fn due(
     let due = day::of_occurrence(tx, of, assignment, day, &app.key).await?;
     match due.kind {
         Kind::CheckIn => Ok(due),
-        Kind::Routine => Err(Error::NotFound),
+        Kind::Routine | Kind::Appointment => Err(Error::NotFound),
     }
 }
 

@@ -117,7 +117,7 @@ impl Matter {
         match kind {
             "reach_out" => Self::Asked,
             "alert" | "standing_met" | "notice_passed" => Self::Care,
-            "nudge" => Self::Reminder,
+            "nudge" | "help_remind" => Self::Reminder,
             _ => Self::House,
         }
     }

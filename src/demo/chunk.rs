@@ -17,6 +17,8 @@ pub struct Chunk {
     pub items: Vec<Item>,
     pub versions: Vec<Version>,
     pub given: Vec<RoutineAssignment>,
+    pub appointments: Vec<Appointment>,
+    pub help: Vec<HelpAsk>,
     pub excuses: Vec<Excuse>,
     pub outcomes: Vec<Outcome>,
     pub answers: Vec<Answers>,
@@ -49,6 +51,8 @@ impl Chunk {
         insert(tx, &self.items).await?;
         insert(tx, &self.versions).await?;
         insert(tx, &self.given).await?;
+        insert(tx, &self.appointments).await?;
+        insert(tx, &self.help).await?;
         insert(tx, &self.excuses).await?;
         insert(tx, &self.outcomes).await?;
         insert(tx, &self.answers).await?;

@@ -4,6 +4,7 @@ pub mod bulk;
 mod chance;
 mod chunk;
 mod days;
+mod helping;
 mod looking_out;
 mod people;
 mod plans;

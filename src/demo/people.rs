@@ -4,7 +4,9 @@ use std::ops::Range;
 use anyhow::Result;
 use time::Duration;
 
-use super::{Chance, Chunk, SignIn, Telling, looking_out, plans, reach_outs, rows::*, words::*};
+use super::{
+    Chance, Chunk, SignIn, Telling, helping, looking_out, plans, reach_outs, rows::*, words::*,
+};
 use crate::{
     house_time::{HouseTime, WallTime},
     id::*,
@@ -68,6 +70,7 @@ pub fn neighbors(telling: &Telling, houses: Range<usize>, chunk: &mut Chunk) -> 
         plans::tell(telling, &mut chance, &home, &residents, chunk)?;
         reach_outs::tell(telling, &mut chance, &home, &residents, chunk)?;
         looking_out::tell(telling, house, &home, &residents, chunk)?;
+        helping::tell(telling, &mut chance, &home, &residents, chunk)?;
     }
     Ok(())
 }

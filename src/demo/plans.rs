@@ -12,7 +12,7 @@ use super::{
 use crate::{
     house_time::WallTime,
     id::*,
-    routines::{Next, Step, first_open, reschedule::NUDGE_MINUTES, schedule},
+    routines::{Kind, Next, Step, first_open, reschedule::NUDGE_MINUTES, schedule},
     seal::Place,
 };
 
@@ -177,8 +177,12 @@ fn give<'a>(
     chunk: &mut Chunk,
 ) -> Given<'a> {
     let id: RoutineAssignmentId = chance.id(telling.began);
+    let kind = match plan.is_check_in {
+        true => Kind::CheckIn,
+        false => Kind::Routine,
+    };
     let next = first_open(&plan.schedule, &home.time, telling.now);
-    let next = next.map(|o| Next::of(&o, NUDGE_MINUTES.into(), telling.now));
+    let next = next.map(|o| Next::of(kind, &o, NUDGE_MINUTES.into(), telling.now));
     let plan_column = *chance.of(&["own", "own", "some_help", "not_alone"]);
     let place = Place {
         table: "routine_assignments",

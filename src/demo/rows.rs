@@ -27,6 +27,13 @@ crate::demo_rows! {
     RoutineAssignment in routine_assignments { id: uuid RoutineAssignmentId, item_id: uuid ItemId, house_id: uuid HouseId, person_id: uuid PersonId,
         from_day: date Day, plan_column: text Word, helper: text Option<Sealed>, on_board: boolean bool, next_day: date Option<Day>,
         next_opens_at: timestamptz Option<At>, next_closes_at: timestamptz Option<At>, due_at: timestamptz Option<At>, due_step: text Option<Word> }
+    Appointment in appointments { item_id: uuid ItemId, person_id: uuid PersonId, place: text Option<Sealed>, with_whom: text Option<Sealed>,
+        changed_at: timestamptz At }
+    HelpAsk in help_asks { id: uuid HelpId, house_id: uuid HouseId, person_id: uuid PersonId, is_offer: boolean bool, content: text Sealed,
+        item_id: uuid Option<ItemId>, day: date Option<Day>, at_time: smallint Option<u16>, made_at: timestamptz At, starts_at: timestamptz Option<At>,
+        until_at: timestamptz At, state: text Word, taken_by: uuid Option<PersonId>, taken_at: timestamptz Option<At>, round: smallint i16,
+        due_at: timestamptz Option<At>, step: text Option<Word>, ended_at: timestamptz Option<At>, ended_by: uuid Option<PersonId>,
+        thanked_at: timestamptz Option<At> }
     Excuse in excuses { id: uuid uuid::Uuid, house_id: uuid HouseId, person_id: uuid PersonId, kind: text Word, from_at: timestamptz At,
         until_at: timestamptz At, given_by: uuid PersonId, given_role: text Word, given_at: timestamptz At }
     Outcome in outcomes { person_id: uuid PersonId, day: date Day, assignment_id: uuid RoutineAssignmentId, house_id: uuid HouseId, source: text Word,

@@ -58,6 +58,8 @@ pub fn kind_name(kind: Excuse) -> &'static str {
         Excuse::Appointment => "appointment",
         Excuse::Off => "off",
         Excuse::Staff => "staff",
+        Excuse::Moved => "moved",
+        Excuse::CalledOff => "called_off",
     }
 }
 

@@ -61,5 +61,7 @@ pub fn kind_word(t: &Words, kind: Excuse) -> String {
         Excuse::Appointment => t.excuses_appointment(),
         Excuse::Off => t.excuses_off(),
         Excuse::Staff => t.excuses_staff(),
+        Excuse::Moved => t.day_excused_moved(),
+        Excuse::CalledOff => t.day_excused_called_off(),
     }
 }

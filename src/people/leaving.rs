@@ -8,6 +8,7 @@ use crate::{
     app::App,
     db::WriteTx,
     error::{Error, Result},
+    help,
     id::*,
     looking_out, reach_outs, routines, sql,
 };
@@ -50,6 +51,7 @@ pub async fn end_role(
     if role == Role::Resident {
         routines::store::end_all(tx, by, person).await?;
         reach_outs::sweep::end_of_leaver(tx, by.house(), person, by.at()).await?;
+        help::sweep::end_of_leaver(tx, by.house(), person, by.at()).await?;
     }
     Ok(true)
 }

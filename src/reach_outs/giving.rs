@@ -83,7 +83,7 @@ async fn show(State(_): State<App>, Read { of, mut tx }: Read<Of>) -> Result<Res
     )
 }
 
-/// Of the last year, newest first. Whom one helped is named as long as one may know of it.
+/// Reach-outs and practical help of the last year, newest first. Whom one helped is named as long as one may know of it.
 async fn rows(tx: &mut Tx, of: &Of) -> Result<Vec<Row>> {
     let rows = tx.query(sql!(
         "select false as is_given, c.name, r.ended_at, r.thanked_at is not null as is_thanked
@@ -95,6 +95,10 @@ async fn rows(tx: &mut Tx, of: &Of) -> Result<Vec<Row>> {
                          and k.role = g.claimed_role), g.ended_at, g.thanked_at is not null
          from reach_outs g
          where g.claimed_by = $1 and g.ended_as = 'helped' and g.ended_at >= $2
+         union all
+         select (h.taken_by = $1) <> h.is_offer, o.name, h.ended_at, h.thanked_at is not null
+         from help_asks h join people o on o.id = case when h.person_id = $1 then h.taken_by else h.person_id end
+         where (h.person_id = $1 or h.taken_by = $1) and h.state = 'done' and h.ended_at >= $2
          order by 3 desc limit 60"
     ));
     let since = of.at().minus(Duration::days(365));

@@ -26,6 +26,8 @@ pub struct Today {
     pub offer: Option<String>,
     /// Who is asked first, for a check-in that is open: "Luis, Max".
     pub first: String,
+    /// A hand is asked for or offered in the house: what `help` has for Today.
+    pub has_help: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -43,6 +45,7 @@ struct Row {
     role: Option<Role>,
     is_mine: Option<bool>,
     ring: Option<i16>,
+    has_help: bool,
 }
 
 /// One statement on a quiet day. `usual` is what an open check-in starts from, and asks who would be
@@ -57,7 +60,8 @@ pub async fn of_today(
         "select r.id, c.name as claimed_name, r.step, r.unanswered_at, s.settings, s.put_aside_id,
                 exists (select 1 from reach_out_signs g where g.house_id = $1 and g.helper_id = $2
                         and g.role = 'resident' and g.ended_at is null and g.agreed_at is null) as has_signs,
-                k.helper_id, k.name as helper_name, k.role, k.is_mine, k.ring
+                k.helper_id, k.name as helper_name, k.role, k.is_mine, k.ring,
+                exists (select 1 from help_asks w where w.house_id = $1 and w.ended_at is null) as has_help
          from people p
          left join reach_outs r on r.house_id = $1 and r.person_id = p.id and r.ended_at is null
          left join people c on c.id = r.claimed_by
@@ -87,6 +91,7 @@ pub async fn of_today(
             Some(_) => None,
         },
         first: circle::first_names(&circle::once_each(helpers)),
+        has_help: row.has_help,
         open: row.id.map(|id| Open {
             id,
             claimed_name: row.claimed_name,

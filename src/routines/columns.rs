@@ -27,6 +27,15 @@ pub fn helper_place(assignment: RoutineAssignmentId) -> Place<'static, RoutineAs
     }
 }
 
+/// Where what an appointment says besides its title is sealed.
+pub fn appointment_place(item: ItemId, column: &str) -> Place<'_, ItemId> {
+    Place {
+        table: "appointments",
+        column,
+        row: item,
+    }
+}
+
 /// The title of an item as it reads: an own item's is sealed.
 pub fn title(
     key: &Key,

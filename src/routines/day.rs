@@ -5,6 +5,7 @@ pub mod export;
 mod facts;
 pub mod kept;
 mod read;
+mod say;
 mod write;
 
 use time::{Date, Duration};
@@ -19,13 +20,15 @@ pub use correct::correct;
 pub use excuse::excuse_missed;
 pub use facts::{Fact, facts};
 use read::Sight;
-pub use read::{Day, of_day, of_occurrence, of_today};
+pub use read::{Day, of_day, of_days, of_occurrence, of_today};
+pub use say::{CameOf, moved, say};
 pub use write::{record, take_back};
 
 /// An item being due for someone, as far as the viewer may know of it.
 #[derive(Clone, Debug)]
 pub struct Due {
     pub assignment: RoutineAssignmentId,
+    pub item: ItemId,
     pub kind: Kind,
     pub source: Source,
     /// None for a program item whose title is not for the viewer.
@@ -36,6 +39,8 @@ pub struct Due {
     pub column: Option<PlanColumn>,
     /// With whom.
     pub helper: Option<String>,
+    /// Of one's own appointment: where it is.
+    pub place: Option<String>,
     pub occurrence: Occurrence,
     pub happened: Option<Happened>,
     /// In force at the moment the window closes.

@@ -47,7 +47,7 @@ struct Row {
     answer: Option<String>,
 }
 
-/// Everything the resident has now, in the order of the day.
+/// Everything the resident has now, in the order of the day; appointments have a page of their own.
 pub async fn all(tx: &mut Tx, of: &About<ManageOwnRoutine>, key: &Key) -> Result<Vec<Had>> {
     let rows = tx.query(sql!(
         "select a.id, i.id as item, i.source, v.from_day, v.title, v.days, v.opens_time, v.closes_time,
@@ -63,6 +63,7 @@ pub async fn all(tx: &mut Tx, of: &About<ManageOwnRoutine>, key: &Key) -> Result
                select max(l.proposed_at) from routine_proposals l
                where l.house_id = a.house_id and l.person_id = a.person_id and l.item_id = a.item_id)
          where a.house_id = $1 and a.person_id = $2 and (a.until_day is null or a.until_day >= $3)
+           and i.kind <> 'appointment'
          order by v.opens_time, a.id"
     ));
     let rows = rows.bind(of.house()).bind(of.person().id).bind(of.today());

@@ -36,7 +36,25 @@ use schedule::{Days, Occurrence};
 pub enum Kind {
     Routine,
     CheckIn,
+    /// On one day, with a place and someone: src/appointments.
+    Appointment,
 }
+
+impl Kind {
+    /// When its resident is reminded: of an appointment well before it begins, of all else shortly before
+    /// it closes.
+    fn nudge_at(self, occurrence: &Occurrence, nudge_minutes: i64) -> Timestamp {
+        match self {
+            Self::Appointment => occurrence.opens_at.minus(APPOINTMENT_NUDGE),
+            _ => occurrence
+                .closes_at
+                .minus(time::Duration::minutes(nudge_minutes)),
+        }
+    }
+}
+
+/// Time to get ready and go.
+const APPOINTMENT_NUDGE: time::Duration = time::Duration::hours(1);
 
 /// Who asked for it decides who may know of it and who may change it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, Serialize, Deserialize)]
@@ -94,6 +112,10 @@ pub enum Excuse {
     Off,
     /// One occurrence, by hand.
     Staff,
+    /// An appointment that has another day now.
+    Moved,
+    /// An appointment that did not take place, as its resident says.
+    CalledOff,
 }
 
 /// How an item is worded and scheduled.
@@ -118,6 +140,12 @@ impl Plan {
             until: self.until,
             grace_minutes: self.grace_minutes,
         }
+    }
+
+    /// The occurrence this plan makes on a house day, if its days name that one.
+    pub fn on(&self, day: time::Date, time: &HouseTime) -> Option<Occurrence> {
+        let versions = vec![self.version(day)];
+        schedule::Schedule::new(versions, day, None, Vec::new()).on(day, time)
     }
 }
 
@@ -144,12 +172,11 @@ pub struct Next {
 
 impl Next {
     /// The nudge comes `nudge_minutes` before the window closes, unless that is past already, or would
-    /// come before the window opens; then only the closing is left.
-    pub fn of(occurrence: &Occurrence, nudge_minutes: i64, now: Timestamp) -> Self {
-        let nudge_at = occurrence
-            .closes_at
-            .minus(time::Duration::minutes(nudge_minutes));
-        let nudges = nudge_at > now && nudge_at > occurrence.opens_at;
+    /// come before the window opens; then only the closing is left. That of an appointment comes before it.
+    pub fn of(kind: Kind, occurrence: &Occurrence, nudge_minutes: i64, now: Timestamp) -> Self {
+        let nudge_at = kind.nudge_at(occurrence, nudge_minutes);
+        let is_before = kind == Kind::Appointment;
+        let nudges = nudge_at > now && (is_before || nudge_at > occurrence.opens_at);
         Self {
             day: occurrence.day,
             opens_at: occurrence.opens_at,

@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::{
-    Next,
+    Kind, Next,
     columns::wall,
     first_open,
     schedule::{Pause, Schedule, Version},
@@ -25,6 +25,7 @@ pub enum Which {
 #[derive(sqlx::FromRow)]
 struct Row {
     id: RoutineAssignmentId,
+    kind: Kind,
     from_day: Date,
     until_day: Option<Date>,
     paused_from: Option<Date>,
@@ -70,9 +71,11 @@ pub async fn reschedule(tx: &mut WriteTx, by: &Standing, which: Which) -> Result
         Which::House => (None, None, true),
     };
     let rows = tx.query(sql!(
-        "select a.id, a.from_day, a.until_day, a.paused_from, a.paused_until, a.next_closes_at, r.nudge_minutes,
+        "select a.id, i.kind, a.from_day, a.until_day, a.paused_from, a.paused_until, a.next_closes_at, r.nudge_minutes,
                 v.from_day as version_from, v.days, v.opens_time, v.closes_time, v.grace_minutes
-         from routine_assignments a join routine_versions v on v.item_id = a.item_id
+         from routine_assignments a
+         join routine_items i on i.id = a.item_id
+         join routine_versions v on v.item_id = a.item_id
          left join alert_rules r on r.house_id = a.house_id
          where a.house_id = $1 and (a.item_id = $2 or a.person_id = $3 or $4)
            and (a.until_day is null or a.until_day >= $5 or a.due_at is not null)
@@ -95,7 +98,7 @@ fn next(rows: &[Row], by: &Standing, now: Timestamp) -> Result<Option<Next>> {
     let schedule = Schedule::new(versions?, first.from_day, first.until_day, pauses);
     let open = first_open(&schedule, by.time(), now);
     let nudge_minutes = first.nudge_minutes.unwrap_or(NUDGE_MINUTES).into();
-    Ok(open.map(|occurrence| Next::of(&occurrence, nudge_minutes, now)))
+    Ok(open.map(|occurrence| Next::of(first.kind, &occurrence, nudge_minutes, now)))
 }
 
 async fn point(

@@ -7,4 +7,4 @@ mod write;
 pub use moving::{bring_own_items, end_all};
 pub use read::{Item, find, list, people_of};
 pub use stop::{end, pause};
-pub use write::{add, add_house_item, assign_house_items, change};
+pub use write::{add, add_house_item, assign_house_items, change, replace_versions};

@@ -16,6 +16,7 @@ use crate::{
     checkins::{self, Card, store::Usual},
     db::WriteTx,
     error::{Error, Result},
+    help,
     live::Topic,
     people::companions::{self, Companion},
     reach_outs,
@@ -67,12 +68,17 @@ async fn show(
     let counted = due.iter().filter(|d| d.outcome() != Some(Outcome::Excused));
     let counted: Vec<_> = counted.filter(|d| d.occurrence.day == today).collect();
     let kept = counted.iter().filter(|d| d.is_kept()).count();
+    let help = match reach_outs.has_help {
+        true => help::of_today(&app, &mut tx, &of).await?,
+        false => help::Today::default(),
+    };
     drop(tx);
     reach_outs::seen(&app, of.standing(), &reach_outs.asks).await?;
     html(
         Show {
             t: Frame::of(&of),
             reach_outs,
+            help,
             date: of.words().long_day(today),
             greeting: greeting(&of),
             nudges: nudges(&of, &due),
@@ -114,11 +120,15 @@ fn greeting(of: &About<RecordDay>) -> String {
 /// Reminders, as long as they help.
 fn nudges(of: &About<RecordDay>, due: &[Due]) -> Vec<String> {
     let t = of.words();
-    let open = due
-        .iter()
-        .filter(|d| d.nudged && d.state(of.at()) == Is::Now);
-    let open = open.filter(|d| of.at() <= d.occurrence.grace_ends_at);
-    let words = open.map(|d| {
+    let helps = |d: &&Due| match d.kind {
+        Kind::Appointment => d.state(of.at()) == Is::Next,
+        _ => d.state(of.at()) == Is::Now && of.at() <= d.occurrence.grace_ends_at,
+    };
+    let words = due.iter().filter(|d| d.nudged).filter(helps).map(|d| {
+        if d.kind == Kind::Appointment {
+            let from = t.time_of_day(of.time().wall(d.occurrence.opens_at).1);
+            return t.appointments_nudge(from, d.title.clone().unwrap_or_default());
+        }
         let until = t.time_of_day(of.time().wall(d.occurrence.closes_at).1);
         t.today_nudge(d.title.clone().unwrap_or_default(), until)
     });
@@ -183,13 +193,14 @@ async fn is_new(
     Ok(!matches!(receipt, Receipt::Again(_)))
 }
 
-/// 404 for what is no item of one's own on that day; a check-in is not ticked but answered.
+/// 404 for what is no item of one's own on that day; a check-in is not ticked but answered, and of an
+/// appointment one says what came of it.
 async fn due(app: &App, of: &About<RecordDay>, assignment: &str, day: &str) -> Result<Due> {
     let (assignment, day) = day::named(assignment, day)?;
     let mut tx = app.db.glance().await?;
     let due = day::of_occurrence(&mut tx, of, assignment, day, &app.key).await?;
     match due.kind {
         Kind::Routine => Ok(due),
-        Kind::CheckIn => Err(Error::NotFound),
+        Kind::CheckIn | Kind::Appointment => Err(Error::NotFound),
     }
 }

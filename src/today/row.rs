@@ -14,7 +14,7 @@ use crate::{
 pub enum Act {
     Tick,
     TakeBack,
-    /// A check-in opens its own page.
+    /// A check-in and an appointment open a page of their own.
     Open,
     Nothing,
 }
@@ -51,6 +51,7 @@ fn row(of: &About<RecordDay>, due: &Due) -> Row {
     let state = due.state(of.at());
     let act = match (due.kind, state) {
         (Kind::CheckIn, State::Now | State::Next | State::Done) => Act::Open,
+        (Kind::Appointment, _) => Act::Open,
         (Kind::Routine, State::Now | State::Next) => Act::Tick,
         (Kind::Routine, State::Done) => Act::TakeBack,
         _ => Act::Nothing,
@@ -58,6 +59,7 @@ fn row(of: &About<RecordDay>, due: &Due) -> Row {
     let address = match due.kind {
         Kind::CheckIn => format!("/resident/check-ins/{assignment}/{day}"),
         Kind::Routine => format!("/resident/today/ticks/{assignment}/{day}"),
+        Kind::Appointment => format!("/resident/appointments/{}", due.item),
     };
     Row {
         state,
@@ -85,6 +87,7 @@ fn detail(of: &About<RecordDay>, due: &Due) -> String {
     if due.occurrence.day != of.today() {
         parts.push(t.today_yesterday());
     }
+    parts.extend(due.place.clone());
     parts.extend(due.helper.as_deref().map(|name| t.today_with(name)));
     match due.source {
         Source::Own => {}
@@ -101,12 +104,27 @@ fn when(of: &About<RecordDay>, due: &Due) -> String {
         clock(due.occurrence.opens_at),
         clock(due.occurrence.closes_at),
     );
+    if due.kind == Kind::Appointment {
+        return appointment(of, due, (from, until));
+    }
     match due.state(of.at()) {
         State::Next => t.today_window(from, until),
         State::Now if due.occurrence.grace_ends_at < of.at() => t.today_still_counts(until),
         State::Now => t.today_by(until),
         State::Excused => excuse(&t, due.excused_for()),
         State::Done | State::Over => kept(of, due),
+    }
+}
+
+/// Its hours; once it is over what came of it, or the question.
+fn appointment(of: &About<RecordDay>, due: &Due, (from, until): (String, String)) -> String {
+    let t = of.words();
+    match due.state(of.at()) {
+        State::Now if due.occurrence.closes_at <= of.at() => t.appointments_say(),
+        State::Next | State::Now => t.today_window(from, until),
+        State::Done => t.appointments_went(),
+        State::Excused => excuse(&t, due.excused_for()),
+        State::Over => t.day_missed(),
     }
 }
 
@@ -133,6 +151,8 @@ pub fn excuse(t: &Words, why: Option<Excuse>) -> String {
         Some(Excuse::Sick) => t.day_excused_sick(),
         Some(Excuse::Appointment) => t.day_excused_appointment(),
         Some(Excuse::Off) => t.day_excused_off(),
+        Some(Excuse::Moved) => t.day_excused_moved(),
+        Some(Excuse::CalledOff) => t.day_excused_called_off(),
         Some(Excuse::Staff) | None => t.day_excused_staff(),
     }
 }

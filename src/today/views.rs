@@ -3,7 +3,7 @@ use askama::Template;
 use super::row::{Act, Row};
 use crate::{
     checkins::Card,
-    reach_outs,
+    help, reach_outs,
     routines::day::{State, kept::Totals},
     web::{Frame, Sent},
 };
@@ -14,6 +14,8 @@ pub struct Show {
     pub t: Frame,
     /// Who asks for me, my own open one, an offer.
     pub reach_outs: reach_outs::Today,
+    /// Rides and hands of today, and how many could use one.
+    pub help: help::Today,
     pub date: String,
     pub greeting: String,
     pub nudges: Vec<String>,

@@ -48,4 +48,11 @@ said! {
     Agreed "agreed" said_agreed;
     NoticeGiven "notice-given" said_notice_given;
     NoticeAnswered "notice-answered" said_notice_answered;
+    HelpAsked "help-asked" said_help_asked;
+    HelpOffered "help-offered" said_help_offered;
+    HelpTaken "help-taken" said_help_taken;
+    HelpBack "help-back" said_help_back;
+    HelpStillOn "help-still-on" said_help_still_on;
+    HelpDone "help-done" said_help_done;
+    HelpThanked "help-thanked" said_help_thanked;
 }

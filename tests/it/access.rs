@@ -2,10 +2,12 @@
 mod account;
 mod alerts;
 mod boards;
+mod calendar;
 mod day;
 mod deliveries;
 mod excuses;
 mod first_run;
+mod help;
 mod housemates;
 mod houses;
 mod ids;
@@ -57,6 +59,8 @@ const EXPECTED: &[Expected] = &[
     alerts::ROUTES,
     boards::ROUTES,
     first_run::ROUTES,
+    calendar::ROUTES,
+    help::ROUTES,
     housemates::ROUTES,
     houses::ROUTES,
     looking_out::ROUTES,
@@ -129,6 +133,7 @@ scenario! {
                 ("POST /resident/notices/{notice}/answer", "reply=okay&idempotency_key=0123456789".to_owned()),
                 ("POST /{role}/houses/{house}/reach-outs/{reach_out}/steps", "step=talking&idempotency_key=0123456789".to_owned()),
                 ("POST /resident/check-ins/extra", "idempotency_key=extra-0123456789".to_owned()),
+                ("POST /resident/appointments/{appointment}/outcome", "came_of=called_off&idempotency_key=0123456789".to_owned()),
                 ("POST /manager/houses/{house}/routine/proposals/{proposal}", "answer=yes&idempotency_key=answer-0123456789".to_owned()),
                 ("POST /counselor/houses/{house}/people/{person}/routine/proposals/{proposal}", "answer=yes&idempotency_key=answer-0123456789".to_owned()),
             ]),

@@ -40,6 +40,10 @@ pub const WORDS: &[(&str, &[&str])] = &[
     ("standing request", &["zzstanding"]),
     ("notice", &["zznotice"]),
     ("answer to a notice", &["zzanswer"]),
+    ("appointment", &["zzdentist"]),
+    ("appointment's place and person", &["zzplace", "zzlee"]),
+    ("hand asked for", &["zzhand"]),
+    ("calendar address", &["/calendar/"]),
 ];
 
 const ALL: &[&str] = &[
@@ -70,12 +74,17 @@ const ALL: &[&str] = &[
     "standing request",
     "notice",
     "answer to a notice",
+    "appointment",
+    "appointment's place and person",
+    "hand asked for",
+    "calendar address",
 ];
 /// What opens besides, where all is shared with someone's mentor or counselor.
 const SHARED: &[&str] = &[
     "phone",
     "e-mail",
     "own title",
+    "appointment",
     "program title",
     "feeling",
     "cravings",
@@ -86,7 +95,7 @@ const SHARED: &[&str] = &[
 #[rustfmt::skip]
 const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("self",            ALL, &[]),
-    ("housemate",       &["name", "house title", "notice", "answer to a notice"], &["phone", "e-mail", "note"]),
+    ("housemate",       &["name", "house title", "hand asked for", "notice", "answer to a notice"], &["phone", "e-mail", "note"]),
     ("own mentor",      &["name", "house title", "outcome", "alert facts", "wish", "reach-out", "standing request"], SHARED),
     ("other mentor",    &["name"], &[]),
     ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title", "outcome", "alert facts", "wish", "notice"], SHARED),
@@ -281,6 +290,16 @@ pub async fn seed(world: &World, ana: &Actor, ben: &Actor) {
         "words=zzreach&idempotency_key=0123456789",
     );
     assert_eq!(sent.await.status, 303);
+    for (path, form) in [
+        (
+            "/resident/appointments",
+            "title=zzdentist&date=2026-07-04&from=13%3A00&place=zzplace&with_whom=zzlee",
+        ),
+        ("/resident/help", "kind=forms&words=zzhand"),
+        ("/resident/calendar", ""),
+    ] {
+        assert_eq!(world.post(ana, path, form).await.status, 303, "{path}");
+    }
     seed_access(world, ana).await;
 }
 

@@ -46,6 +46,13 @@ const SEALED: &[(&str, &str)] = &[
     ("words of an answer to a notice", "persimmon"),
     ("with whom one's own is done", "bartholomew"),
     ("with whom the house's is done", "cornelius"),
+    ("appointment", "chiropodist"),
+    ("earlier appointment", "orthodontist"),
+    ("place of an appointment", "harbourside"),
+    ("with whom an appointment is", "hildegard"),
+    ("words of a hand asked for", "casserole"),
+    ("place of a hand asked for", "lighthouse"),
+    ("sort of help", "job_preparation"),
     ("webhook", "kingfisher"),
     ("webhook's key", "whsec_"),
     ("ntfy topic", "porchlight-"),
@@ -143,6 +150,23 @@ async fn filled(world: &World) {
     )
     .await;
     reached_out(world, &ana).await;
+    let when = "date=2026-07-10&from=10%3A00&place=Harbourside&with_whom=Hildegard";
+    sends(
+        "/resident/appointments",
+        &format!("title=Orthodontist&{when}&ride=yes"),
+    )
+    .await;
+    let item = id(world, &ana, "item").await;
+    sends(
+        &format!("/resident/appointments/{item}"),
+        &format!("title=Chiropodist&{when}"),
+    )
+    .await;
+    sends(
+        "/resident/help",
+        "kind=job_preparation&place=Lighthouse&words=Casserole",
+    )
+    .await;
     looked_out_for(world, &ana, &mo).await;
 }
 

@@ -56,7 +56,7 @@ scenario_alone! {
         demo::fill(&world.db, &world.app.key, SMALL, world.clock.now()).await.unwrap();
         let mut tx = world.db.read().await.unwrap();
         let overdue: i64 = tx
-            .query(sql!(test: "select cast(count(*) as bigint) from routine_assignments where next_day is null or due_at < $1"))
+            .query(sql!(test: "select cast(count(*) as bigint) from routine_assignments where due_at < $1 or (next_day is null and item_id not in (select item_id from appointments))"))
             .bind(world.clock.now())
             .value()
             .await

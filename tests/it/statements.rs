@@ -31,6 +31,7 @@ const OF_A_HOUSE: &[&str] = &[
     "notices",
     "notice_passes",
     "notice_passes_in_force",
+    "help_asks",
 ];
 /// Rows that belong to a person and move with them.
 const OF_A_PERSON: &[&str] = &[
@@ -45,6 +46,8 @@ const OF_A_PERSON: &[&str] = &[
     "sendings",
     "reach_out_settings",
     "wins",
+    "appointments",
+    "calendars",
 ];
 
 fn touches(sql: &str, table: &str) -> bool {

@@ -9,7 +9,7 @@ use crate::{
     id::*,
     routines::{
         Excuse, Kind, Outcome, PlanColumn, Source,
-        columns::{helper_place, title as title_of, wall},
+        columns::{appointment_place, helper_place, title as title_of, wall},
         schedule::{Occurrence, Pause, Schedule, Version},
     },
     seal::{Key, Sealed},
@@ -59,6 +59,17 @@ impl Day {
         let is_noticed = told.iter().any(|t| t.what == "alert");
         Self { due, is_noticed }
     }
+}
+
+/// What is due from one day to another, both included, in order of opening.
+pub async fn of_days<P: Permission>(
+    tx: &mut Tx,
+    of: &About<P>,
+    from: Date,
+    to: Date,
+    key: &Key,
+) -> Result<Vec<Due>> {
+    between(tx, &Sight::of(of), from, to, None, key).await
 }
 
 /// One occurrence. 404 for one that is not the person's, or not due on that day.
@@ -160,6 +171,7 @@ struct Item {
     paused_until: Option<Date>,
     plan_column: Option<PlanColumn>,
     helper: Option<Sealed>,
+    place: Option<Sealed>,
     title: Option<String>,
     version_from: Date,
     days: String,
@@ -180,7 +192,7 @@ async fn items(
         "select a.id as assignment_id, a.item_id, i.kind, i.source, p.name as asked_by, a.from_day,
                 a.until_day, a.paused_from, a.paused_until,
                 case when $7 then a.plan_column end as plan_column,
-                case when $7 then a.helper end as helper,
+                case when $7 then a.helper end as helper, case when $7 then ap.place end as place,
                 case when i.source = 'house' or (i.source = 'program' and $6)
                        or (i.source = 'own' and $5) then v.title end as title,
                 v.from_day as version_from, v.days, v.opens_time, v.closes_time, v.grace_minutes
@@ -190,6 +202,7 @@ async fn items(
          join routine_versions v on v.item_id = a.item_id and v.from_day <= $4
            and v.from_day >= coalesce((select max(w.from_day) from routine_versions w
                                        where w.item_id = a.item_id and w.from_day <= $3), $3)
+         left join appointments ap on ap.person_id = a.person_id and ap.item_id = a.item_id
          where a.house_id = $1 and a.person_id = $2 and a.from_day <= $4
            and (a.until_day is null or a.until_day >= $3)
            and ($5 or i.source <> 'own' or ($9 and a.on_board)) and a.id = coalesce($8, a.id)
@@ -289,6 +302,12 @@ impl Item {
         let opened = self.helper.as_ref().map(|s| key.open(&place, s));
         Ok(opened.transpose()?)
     }
+
+    fn place(&self, key: &Key) -> Result<Option<String>> {
+        let place = appointment_place(self.item_id, "place");
+        let opened = self.place.as_ref().map(|s| key.open(&place, s));
+        Ok(opened.transpose()?)
+    }
 }
 
 fn one(versions: &[Item], occurrence: Occurrence, told: &[Told], key: &Key) -> Result<Due> {
@@ -310,12 +329,14 @@ fn one(versions: &[Item], occurrence: Occurrence, told: &[Told], key: &Key) -> R
     let excuses = told.iter().filter(|t| t.what == "excuse");
     Ok(Due {
         assignment: item.assignment_id,
+        item: item.item_id,
         kind: item.kind,
         source: item.source,
         title: item.title(key)?,
         asked_by: item.asked_by.clone(),
         column: item.plan_column,
         helper: item.helper(key)?,
+        place: item.place(key)?,
         occurrence,
         happened,
         excuse: excuses.filter(covers).find_map(|t| t.excuse),

@@ -20,7 +20,17 @@ pub async fn record(
     acted_at: Timestamp,
 ) -> Result<bool> {
     let done = due.occurrence.outcome_of(acted_at).ok_or(Error::TooLate)?;
-    let outcome = Outcome::from(done);
+    record_as(tx, of, due, done.into(), Some(acted_at)).await
+}
+
+/// The same for what counts whenever it is said.
+pub(super) async fn record_as(
+    tx: &mut WriteTx,
+    of: &About<RecordDay>,
+    due: &Due,
+    outcome: Outcome,
+    acted_at: Option<Timestamp>,
+) -> Result<bool> {
     let new = tx.query(sql!(
         "insert into outcomes (house_id, person_id, assignment_id, day, outcome, acted_at, received_at, closed_at, source, is_check_in)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (person_id, day, assignment_id) do nothing"
@@ -41,7 +51,7 @@ async fn put_right(
     of: &About<RecordDay>,
     due: &Due,
     outcome: Outcome,
-    acted_at: Timestamp,
+    acted_at: Option<Timestamp>,
 ) -> Result<bool> {
     let changed = tx.query(sql!(
         "update outcomes set outcome = $5, excuse = null, acted_at = $6, received_at = $7

@@ -91,6 +91,7 @@ async fn rows<M: Makes>(tx: &mut Tx, by: &M, item: Option<ItemId>) -> Result<Vec
              from routine_assignments a where a.house_id = $1 group by a.item_id) x on x.item_id = i.id
          where i.source = $2 and (i.house_id = $1 or i.source = 'own')
            and (i.person_id = $3 or i.source = 'house') and i.id = coalesce($4, i.id)
+           and i.kind <> 'appointment'
          order by v.opens_time, i.id"
     ));
     let rows = rows.bind(by.standing().house()).bind(M::SOURCE);

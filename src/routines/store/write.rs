@@ -131,6 +131,18 @@ pub async fn change<M: Makes>(
     plan: &Plan,
 ) -> Result<()> {
     find(tx, by, key, item).await?;
+    replace_versions(tx, by, key, item, from_day, plan).await
+}
+
+/// The same for an item that the caller has found already.
+pub async fn replace_versions<M: Makes>(
+    tx: &mut WriteTx,
+    by: &M,
+    key: &Key,
+    item: ItemId,
+    from_day: Date,
+    plan: &Plan,
+) -> Result<()> {
     let later = tx.query(sql!(
         "delete from routine_versions where item_id = $1 and from_day >= $2 and exists (
              select 1 from routine_items i where i.id = $1 and (i.house_id = $3 or i.person_id = $4))"

@@ -129,7 +129,7 @@ impl Plan {
                 break None;
             };
             if next.grace_ends_at >= now || closed.len() >= CATCH_UP {
-                break Some(Next::of(&next, nudge_minutes, now));
+                break Some(Next::of(row.kind, &next, nudge_minutes, now));
             }
             closed.push(row.closes(known, Closing::of(&next)));
             day = next.day;

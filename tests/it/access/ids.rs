@@ -56,6 +56,8 @@ pub async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
         "signal" => sql!(test: "select id from stress_signals where person_id = $1 order by id desc limit 1"),
         "walk" => sql!(test: "select id from assignments where resident_id = $1 order by id desc limit 1"),
         "win" => sql!(test: "select id from wins where person_id = $1 order by id desc limit 1"),
+        "appointment" => sql!(test: "select item_id as id from appointments where person_id = $1 order by item_id desc limit 1"),
+        "help" => sql!(test: "select id from help_asks where person_id = $1 order by id desc limit 1"),
         "sign" => sql!(test: "select id from reach_out_signs where person_id = $1 order by id desc limit 1"),
         "request" => sql!(test: "select id from standing_requests where person_id = $1 order by id desc limit 1"),
         "notice" => sql!(test: "select id from notices where person_id = $1 order by id desc limit 1"),
@@ -167,6 +169,11 @@ pub async fn belongings(
     let noticed = format!("{manager}/people/{}/notices", who.id);
     sent(world, &by.manager, &noticed, "signs=numb").await;
     has("notice", newest(world, who, "notice").await);
+    let appointment = "title=Dentist&date=2026-07-10&from=10%3A00";
+    sent(world, who, "/resident/appointments", appointment).await;
+    has("appointment", newest(world, who, "appointment").await);
+    sent(world, who, "/resident/help", "kind=forms").await;
+    has("help", newest(world, who, "help").await);
     has("device", device(world, who).await);
     has("word", word(world, house, &by.manager).await);
     has("way", way(world, who).await);
@@ -227,6 +234,11 @@ pub fn forms(max: &Actor, birch: HouseId) -> Vec<(&'static str, String)> {
         ("/answer", "reply=okay".to_owned()),
         ("/notices", "signs=numb".to_owned()),
         ("/standing-requests", format!("{REQUEST}&helper={}", max.id)),
+        ("/outcome", "came_of=called_off".to_owned()),
+        (
+            "/appointments/{appointment}",
+            "title=Dentist&date=2026-07-11&from=10%3A00".to_owned(),
+        ),
         ("/pause", "from=2026-07-05&until=2026-07-09".to_owned()),
         ("/items/{item}/ending", "until=2026-07-05".to_owned()),
         ("/routine", ITEM.to_owned()),
@@ -242,6 +254,7 @@ fn is_theirs_too(route: &str, parameter: &str, role: Role) -> bool {
         "item" | "proposal" => route.contains("/manager/"),
         "house" | "invitation" => true,
         "word" => role == Manager,
+        "help" => role == Resident,
         _ => false,
     }
 }

@@ -65,6 +65,15 @@ const OTHERWISE: &[(&str, &str)] = &[
         "reach_outs/sending.rs: only what has ended",
     ),
     (
+        "/resident/help/{help}/letting-go",
+        "help/: only what one has taken",
+    ),
+    ("/resident/help/{help}/still-on", "help/"),
+    ("/resident/help/{help}/done", "help/"),
+    ("/resident/help/{help}/thanks", "help/"),
+    ("/resident/help/{help}/asking-again", "help/"),
+    ("/resident/help/{help}/taking", "help/: by someone else"),
+    (
         "/{role}/houses/{house}/people/{person}/alert/handing-on",
         "noticing/handing.rs",
     ),
@@ -107,6 +116,11 @@ fn forms() -> Vec<(&'static str, String)> {
             "wait_first=10&wait_next=10&wait_last=10&cravings_at=".to_owned(),
         ),
         ("/words", "words=Coming".to_owned()),
+        (
+            "/resident/appointments",
+            "title=Doctor&date=2026-07-12&from=10%3A00".to_owned(),
+        ),
+        ("/resident/help", "kind=company".to_owned()),
         ("/managers", "sign_in_name=".to_owned()),
     ]
 }

@@ -17,6 +17,8 @@ pub enum Shows {
     OnItsWay,
     /// Rows 2 to 4 of the table.
     ToTheManager,
+    /// Row 15a: to those who live there.
+    ToTheHouse,
 }
 use Shows::*;
 
@@ -67,6 +69,12 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("mentor and counselor look", Nobody),
     ("signed in on one more phone", Nobody),
     ("signed out of it", Nobody),
+    ("an appointment", Nobody),
+    ("the appointment moved", Nobody),
+    ("the appointment called off", Nobody),
+    ("an address for the calendar", Nobody),
+    ("a hand asked for", ToTheHouse),
+    ("a hand called off", Nobody),
     ("an e-mail address and a language", Nobody),
     ("a copy of it all taken", Nobody),
     ("the hour of a tick", OnItsWay),
@@ -128,6 +136,7 @@ impl House {
             "the hour of a tick" => self.ticks_at_another_hour().await,
             _ if self.reaches_out(change).await => {}
             _ if self.looks_out(change).await => {}
+            _ if self.is_helped(change).await => {}
             _ if change.starts_with("an item of one's own") => self.own_item(change).await,
             _ => self.access_or_profile(change).await,
         }
@@ -246,6 +255,42 @@ impl House {
             "the request taken back" => {
                 let id: StandingRequestId = self.newest("standing_requests").await;
                 self.sends(&format!("{PAGE}/{id}/ending"), "").await;
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// False where it is another change.
+    async fn is_helped(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/appointments";
+        let form = |day: &str| {
+            format!("title=Eye+doctor&date={day}&from=13%3A00&place=Harbour&with_whom=Dr.+Lee")
+        };
+        match change {
+            "an appointment" => self.sends(PAGE, &form("2026-07-04")).await,
+            "the appointment moved" => {
+                let id: ItemId = self.newest("appointments").await;
+                self.sends(&format!("{PAGE}/{id}"), &form("2026-07-06"))
+                    .await;
+            }
+            "the appointment called off" => {
+                let id: ItemId = self.newest("appointments").await;
+                self.sends(&format!("{PAGE}/{id}/outcome"), "came_of=called_off")
+                    .await;
+            }
+            "an address for the calendar" => {
+                self.sends("/resident/calendar", "words=yes&routine=yes")
+                    .await;
+            }
+            "a hand asked for" => {
+                self.sends("/resident/help", "kind=forms&words=A+long+form")
+                    .await
+            }
+            "a hand called off" => {
+                let id: HelpId = self.newest("help_asks").await;
+                self.sends(&format!("/resident/help/{id}/calling-off"), "")
+                    .await;
             }
             _ => return false,
         }

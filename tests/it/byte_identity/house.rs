@@ -127,6 +127,8 @@ impl House {
         let found = tx.query(match table {
             "routine_items" => sql!(test: "select id from routine_items where person_id = $1 order by id desc limit 1"),
             "routine_assignments" => sql!(test: "select id from routine_assignments where person_id = $1 order by id desc limit 1"),
+            "appointments" => sql!(test: "select item_id as id from appointments where person_id = $1 order by item_id desc limit 1"),
+            "help_asks" => sql!(test: "select id from help_asks where person_id = $1 order by id desc limit 1"),
             "stress_signals" => sql!(test: "select id from stress_signals where person_id = $1 order by id desc limit 1"),
             "reach_outs" => sql!(test: "select id from reach_outs where person_id = $1 order by id desc limit 1"),
             "standing_requests" => sql!(test: "select id from standing_requests where person_id = $1 order by id desc limit 1"),
@@ -153,6 +155,9 @@ impl House {
             "/resident/give-and-get",
             "/resident/standing-requests",
             "/resident/notices",
+            "/resident/appointments",
+            "/resident/calendar",
+            "/resident/help",
             "/resident/profile",
             "/account",
             "/account/devices",
