@@ -207,7 +207,7 @@ impl House {
                     (word.person_id, word.role.as_str()),
                     (request.helper_id, request.role.as_str())
                 );
-                let last = own().last().expect("it was met");
+                let last = own().next_back().expect("it was met");
                 assert_eq!(word.created_at, last.met_at, "told each time it was met");
             }
         }
