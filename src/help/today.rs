@@ -1,5 +1,7 @@
 //! What of it stands on Today: a ride I drive or take, a hand I give or get, today and tomorrow; and how many
 //! in the house could use one.
+use std::collections::BTreeSet;
+
 use time::Duration;
 
 use super::{
@@ -18,7 +20,7 @@ use crate::{
 #[derive(Default)]
 pub struct Today {
     pub lines: Vec<Line>,
-    /// Asks of others that nobody has taken.
+    /// How many others ask for what nobody has taken.
     pub open: i64,
 }
 
@@ -35,10 +37,11 @@ pub async fn of_today(app: &App, tx: &mut Tx, of: &About<RecordDay>) -> Result<T
     let rows = store::live(tx, of, &app.key).await?;
     let me = of.person().id;
     let is_open_ask = |row: &&Row| row.state == State::Open && !row.is_offer && row.owner != me;
+    let who: BTreeSet<PersonId> = rows.iter().filter(is_open_ask).map(|r| r.owner).collect();
     let mine = rows.iter().filter(|row| is_near(row, of, me));
     Ok(Today {
         lines: mine.filter_map(|row| line(row, of, me)).collect(),
-        open: rows.iter().filter(is_open_ask).count() as i64,
+        open: who.len() as i64,
     })
 }
 

@@ -48,8 +48,10 @@ pub async fn detached(request: Request, next: Next) -> Response {
 pub async fn renew_session(State(app): State<App>, request: Request, next: Next) -> Response {
     let asked = request.headers().clone();
     let path = request.uri().path();
-    let is_by_itself =
-        path.ends_with("/live") || path.starts_with("/static/") || path == "/worker.js";
+    let is_by_itself = path.ends_with("/live")
+        || path.starts_with("/static/")
+        || path.starts_with("/calendar/")
+        || path == "/worker.js";
     let mut answer = next.run(request).await;
     if answer.status() != StatusCode::UNAUTHORIZED && !is_by_itself {
         access::renew(&app, &asked, answer.headers_mut());

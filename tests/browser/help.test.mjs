@@ -129,6 +129,7 @@ test('a calendar reads from a secret address, which can be ended', async () => {
 test('all of it again without script, in Spanish', async () => {
   const ana = await arrives('anaPlain', anaWay, { javascript: false, locale: 'es-US' });
   const { page } = ana;
+  ana.sees.expecting(/status of 422/);
   await ana.go('/resident/help/new?what=ask');
   await looksRight(page, 'new-es');
   await page.click('main button.wide');
