@@ -162,6 +162,8 @@ async fn postgres(url: &str) -> Result<PgPool> {
         // PostgreSQL reads whole tables instead of an index, and compiles what runs for a millisecond.
         ("random_page_cost", "1.1"),
         ("jit", "off"),
+        // Each statement is always asked alike: planned once a connection, not each time.
+        ("plan_cache_mode", "force_generic_plan"),
         // "relation exists already, skipping" is no news.
         ("client_min_messages", "warning"),
     ]);

@@ -96,7 +96,7 @@ policy! {
     /// Say what one noticed of someone, and read the answer (row 15a).
     GiveNotice reads GiveNotice:           House,    Mentee, Caseload,  House,   No;
 
-    /// Hands asked for and offered in the house (row 15a).
+    /// Hands asked for and offered in the house (row 15b).
     LendAHand reads LendAHand:             House,    No,     No,        No,      No;
     /// The address from which one's calendar reads (row 32).
     ManageCalendar reads ManageCalendar:   Own,      No,     No,        No,      No;

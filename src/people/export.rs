@@ -57,7 +57,7 @@ async fn houses(tx: &mut Tx, mine: &Mine) -> Result<Vec<Entry>> {
         let when = mine.span(row.from_at, row.until_at);
         let acting = mine.acting(row.role);
         let line = match &row.house {
-            Some(house) => mine.t.export_house_as(house.as_str(), acting),
+            Some(house) => mine.t.export_house_as(acting, house.as_str()),
             None => acting,
         };
         let house = House {

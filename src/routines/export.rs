@@ -69,6 +69,9 @@ struct Item {
     with: Option<String>,
     on_board: bool,
     versions: Vec<Version>,
+    /// The first and the last day, for people.
+    #[serde(skip)]
+    held: (Date, Option<Date>),
 }
 
 #[derive(Serialize)]
@@ -137,6 +140,7 @@ fn begun(mine: &Mine, row: &Row) -> Result<(Item, Vec<String>)> {
         with: with.transpose()?,
         on_board: row.on_board,
         versions: Vec::new(),
+        held: (row.since_day, row.until_day),
     };
     Ok((item, Vec::new()))
 }
@@ -173,9 +177,9 @@ fn entry(mine: &Mine, item: Item, mut lines: Vec<String>) -> Result<Entry> {
             .collect::<Vec<_>>()
             .join(", "),
     );
-    let when = match &item.until_day {
-        Some(until) => t.sharing_from_until(item.from_day.as_str(), until.as_str()),
-        None => t.sharing_since(item.from_day.as_str()),
+    let when = match item.held {
+        (from, Some(until)) => t.sharing_from_until(mine.day(from), mine.day(until)),
+        (from, None) => t.sharing_since(mine.day(from)),
     };
     Entry::of(item, when, lines)
 }

@@ -7,11 +7,37 @@ use porchlight::{db::Db, seal::Key, sql};
 use sqlx::{
     AssertSqlSafe, Connection, Executor, postgres::PgConnection, sqlite::SqliteConnectOptions,
 };
-use time::macros::datetime;
+use time::{OffsetDateTime, macros::datetime};
 
-use crate::support::*;
+use crate::{export::Copy, support::*};
 
-const LANDED: &[&str] = &["0006"];
+/// A schema that landed, soon after its database was filled, and words that open there for whoever has a role.
+struct Landed {
+    schema: &'static str,
+    at: OffsetDateTime,
+    told: &'static [(&'static str, &'static str)],
+}
+
+const LANDED: &[Landed] = &[
+    Landed {
+        schema: "0006",
+        at: datetime!(2026-11-23 20:00 UTC),
+        told: &[],
+    },
+    Landed {
+        schema: "0009",
+        at: datetime!(2026-11-28 16:20 UTC),
+        told: &[
+            ("resident", "Anyone in the kitchen?"),
+            ("resident", "On my way."),
+            ("resident", "Good that I asked."),
+            ("resident", "☾"),
+            ("peer_mentor", "Anyone in the kitchen?"),
+            ("peer_mentor", "value=\"23:00\""),
+            ("house_manager", "value=\"60\""),
+        ],
+    },
+];
 
 fn kept(name: &str) -> String {
     let path = Path::new("tests/it/upgrades").join(name);
@@ -53,11 +79,12 @@ async fn filled(on: On, schema: &str) -> String {
 }
 
 /// Signs in as the first of the role and opens pages that read every kind of row, sealed ones too.
-async fn opens(on: On, schema: &str) {
+async fn opens(on: On, landed: &Landed) {
+    let schema = landed.schema;
     let db = loaded(on, schema).await;
     db.migrate().await.unwrap();
     let key = Key::from_hex(kept(&format!("{schema}.key")).trim()).unwrap();
-    let world = World::of(db, key, datetime!(2026-11-23 20:00 UTC));
+    let world = World::of(db, key, landed.at).with_channels(crate::access::every_channel());
     let mut tx = world.db.read().await.unwrap();
     let (all, alike): (i64, i64) = tx
         .query(sql!(test: "select cast(count(*) as bigint), cast(count(case when o.source = i.source and o.is_check_in = (i.kind = 'check_in') then 1 end) as bigint) from outcomes o join routine_assignments a on a.id = o.assignment_id join routine_items i on i.id = a.item_id"))
@@ -80,9 +107,15 @@ async fn opens(on: On, schema: &str) {
                 "/resident/routine",
                 "/resident/looks",
                 "/resident/me",
+                "/resident/reach-outs",
+                "/resident/reach-outs/rings",
+                "/resident/give-and-get",
             ][..],
         ),
-        ("peer_mentor", &["/mentor/people"]),
+        (
+            "peer_mentor",
+            &["/mentor/people", "/mentor/reach-outs", "/account/word"],
+        ),
         ("counselor", &["/counselor/alerts", "/counselor/caseload"]),
         ("house_manager", &["/"]),
         ("owner", &["/owner/houses"]),
@@ -107,20 +140,38 @@ async fn opens(on: On, schema: &str) {
             .values()
             .filter(|html| html.starts_with("<!doctype html>"));
         assert!(read.count() >= pages.len(), "{role}: {:?}", seen.keys());
+        for (_, words) in landed.told.iter().filter(|(of, _)| *of == role) {
+            let told = seen.values().any(|html| html.contains(words));
+            assert!(told, "{schema}: {role} reads {words} nowhere");
+        }
+        if role == "resident" {
+            takes_a_copy(&world, &who, landed).await;
+        }
+    }
+}
+
+/// Which opens every sealed word that there is of them.
+async fn takes_a_copy(world: &World, who: &Actor, landed: &Landed) {
+    let copy = Copy::taken_by(world, who).await;
+    for chapter in ["days", "check_ins", "looks", "routine", "helpers"] {
+        assert!(!copy.chapter(chapter).is_empty(), "{chapter} is empty");
+    }
+    for (_, words) in landed.told.iter().filter(|(of, _)| *of == "resident") {
+        assert!(copy.page.contains(words), "{words} is not in the copy");
     }
 }
 
 #[tokio::test]
 async fn every_landed_schema_opens_in_this_version_sqlite() {
-    for schema in LANDED {
-        opens(On::Sqlite, schema).await;
+    for landed in LANDED {
+        opens(On::Sqlite, landed).await;
     }
 }
 
 #[tokio::test]
 async fn every_landed_schema_opens_in_this_version_postgres() {
-    for schema in LANDED {
-        opens(On::Postgres, schema).await;
+    for landed in LANDED {
+        opens(On::Postgres, landed).await;
     }
 }
 
