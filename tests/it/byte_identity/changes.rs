@@ -17,7 +17,7 @@ pub enum Shows {
     OnItsWay,
     /// Rows 2 to 4 of the table.
     ToTheManager,
-    /// Row 15a: to those who live there.
+    /// Row 15b: to those who live there.
     ToTheHouse,
 }
 use Shows::*;
