@@ -1,5 +1,6 @@
 //! Appointments: a resident's own, on one day, with a place and someone. Each is a routine item, so reminder,
 //! outcome and alert are those of everything else that is due; place and person are sealed beside it.
+pub mod export;
 mod form;
 mod routes;
 pub mod store;

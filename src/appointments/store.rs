@@ -111,7 +111,7 @@ impl Row {
     }
 }
 
-fn day_of(days: &Days) -> Option<Date> {
+pub fn day_of(days: &Days) -> Option<Date> {
     match days {
         Days::On(dates) => dates.as_slice().first().copied(),
         _ => None,

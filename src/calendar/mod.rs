@@ -2,6 +2,7 @@
 //! chosen, what the house asks and one's own routine. Neutral words unless the person chose otherwise.
 mod address;
 mod events;
+pub mod export;
 mod feed;
 mod ics;
 mod routes;

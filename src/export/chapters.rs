@@ -2,11 +2,12 @@
 //! where a table has neither a chapter nor a reason.
 use super::{Entry, Mine};
 use crate::{
-    account, alerts, checkins, corrections,
+    account, alerts, appointments, calendar, checkins, corrections,
     db::{BoxFuture, Tx},
     deliveries,
     error::Result,
-    excuses, looks, people, profile, reach_outs, routines, sharing, signals, wins,
+    excuses, help, looking_out, looks, people, profile, reach_outs, routines, sharing, signals,
+    wins,
     words::Words,
 };
 
@@ -35,6 +36,7 @@ pub const CHAPTERS: &[&Chapter] = &[
     &routines::export::ROUTINE,
     &routines::export::WISHES,
     &routines::export::DAYS,
+    &appointments::export::APPOINTMENTS,
     &checkins::export::CHECK_INS,
     &signals::export::SIGNALS,
     &excuses::export::EXCUSES,
@@ -45,8 +47,15 @@ pub const CHAPTERS: &[&Chapter] = &[
     &reach_outs::export::ANSWERS_GIVEN,
     &reach_outs::export::CIRCLE,
     &reach_outs::export::SIGNS,
+    &looking_out::export::STANDING_REQUESTS,
+    &looking_out::export::STANDING_AGREED,
+    &looking_out::export::NOTICES,
+    &looking_out::export::NOTICES_GIVEN,
+    &help::export::HELP,
+    &help::export::HELP_TAKEN,
     &wins::export::WINS,
     &deliveries::export::WORD,
+    &calendar::export::CALENDAR,
     &looks::export::LOOKS,
     &looks::export::CHANGES,
     &account::export::DEVICES,

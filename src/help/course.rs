@@ -4,8 +4,9 @@ use time::Duration;
 
 use crate::{id::PersonId, timestamp::Timestamp};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, sqlx::Type, serde::Serialize)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum State {
     Open,
     Taken,

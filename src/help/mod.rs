@@ -3,6 +3,7 @@
 mod cards;
 mod content;
 pub mod course;
+pub mod export;
 mod form;
 pub mod rides;
 mod routes;

@@ -5,7 +5,7 @@ mod make;
 mod save;
 
 pub use hold::{Held, hold, of_person};
-pub use list::{Row, count_open, live, of_house};
+pub use list::{Row, SHOWN_AFTER, count_open, live, of_house};
 pub use make::{New, make, say_anew};
 pub use save::save;
 

@@ -1,6 +1,7 @@
 //! Looking out for each other, as each resident wants it: standing requests ("if I go quiet for two days,
 //! come and find me") and kind notices ("you seemed withdrawn tonight"). Both go to one person first, and
 //! further only by the resident's own word.
+pub mod export;
 mod notices;
 mod reader;
 mod requests;

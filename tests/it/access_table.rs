@@ -304,7 +304,7 @@ pub async fn seed(world: &World, ana: &Actor, ben: &Actor) {
 }
 
 /// A request that her mentor agreed to; what a housemate noticed, passed on to her counselor.
-async fn look_out(world: &World, ana: &Actor, [max, ben, cleo]: [&Actor; 3]) {
+pub async fn look_out(world: &World, ana: &Actor, [max, ben, cleo]: [&Actor; 3]) {
     let sent = async |who: &Actor, path: &str, form: &str| {
         let answer = world.post(who, path, form).await;
         assert_eq!(answer.status, 303, "{path}: {}", answer.body);

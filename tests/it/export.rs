@@ -1,4 +1,5 @@
 //! A copy of everything that is one's own: whole, nobody else's, and for whoever may still read it.
+mod between;
 mod whole;
 
 use std::io::{Cursor, Read};

@@ -64,7 +64,7 @@ struct Kept {
 }
 
 /// Lately over, it still is on the page, to be thanked for.
-const SHOWN_AFTER: Duration = Duration::days(7);
+pub const SHOWN_AFTER: Duration = Duration::days(7);
 const AT_MOST: i64 = 200;
 
 /// All of it, in one statement, by when it begins.

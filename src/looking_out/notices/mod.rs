@@ -3,6 +3,7 @@
 mod answering;
 mod card;
 mod content;
+pub mod export;
 mod giving;
 mod store;
 mod views;

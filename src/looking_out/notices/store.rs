@@ -157,7 +157,7 @@ pub async fn given(tx: &mut Tx, of: &Giving, key: &Key) -> Result<Vec<Notice>> {
     rows.into_iter().map(|row| row.notice(key)).collect()
 }
 
-const KEPT: Duration = Duration::days(90);
+pub const KEPT: Duration = Duration::days(90);
 
 /// The resident's: those that wait first, then those of ninety days.
 pub async fn own(tx: &mut Tx, of: &Of, key: &Key) -> Result<Vec<Notice>> {

@@ -3,6 +3,7 @@
 mod answers;
 mod card;
 mod content;
+pub mod export;
 mod form;
 mod routes;
 mod rule;

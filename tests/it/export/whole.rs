@@ -4,15 +4,17 @@ use std::collections::BTreeSet;
 use porchlight::access::Role::*;
 use serde_json::Value;
 
-use super::Copy;
+use super::{Copy, between};
 use crate::{
-    access_table::{WORDS, seed},
+    access_table::{WORDS, look_out, seed},
     scenario,
     support::*,
 };
 
 /// What Ben has of Ana by living there: who asked for the house's items, and what those are called.
 const SHARED_BY_LIVING_THERE: &[&str] = &["name", "house title"];
+/// What Ben wrote to Ana himself, and what she answered him.
+const BETWEEN_THEM: &[&str] = &["notice", "answer to a notice"];
 
 /// Every name that a program finds.
 fn keys(of: &Value, found: &mut BTreeSet<String>) {
@@ -28,7 +30,7 @@ fn keys(of: &Value, found: &mut BTreeSet<String>) {
     }
 }
 
-async fn sends(world: &World, who: &Actor, path: &str, form: &str) -> String {
+pub async fn sends(world: &World, who: &Actor, path: &str, form: &str) -> String {
     let form = format!("{form}&idempotency_key={}", uuid::Uuid::now_v7());
     let answer = world.post(who, path, &form).await;
     assert_eq!(answer.status, 303, "{path}: {}", answer.body);
@@ -42,7 +44,10 @@ scenario! {
         let max = world.person(world.cedar, "Max", Mentor).await;
         world.gets_role(world.birch, &max, Resident).await;
         world.assigned(world.cedar, &ana, &max, Mentor, true).await;
+        let cleo = world.person(world.cedar, "Cleo", Counselor).await;
+        world.assigned(world.cedar, &ana, &cleo, Counselor, true).await;
         seed(&world, &ana, &ben).await;
+        look_out(&world, &ana, [&max, &ben, &cleo]).await;
         for class in ["contact", "own_routine", "program_titles", "mood", "cravings", "notes"] {
             world.shares(&ana, class, Mentor).await;
         }
@@ -51,12 +56,18 @@ scenario! {
         }
         let own = Copy::taken_by(&world, &ana).await;
         for (class, words) in WORDS {
-            assert!(words.iter().any(|word| own.text.contains(word)), "{class} is missing");
+            let is_told = words.iter().any(|word| own.text.contains(word));
+            assert_eq!(is_told, *class != "calendar address", "{class}");
         }
+        assert_eq!(own.chapter("calendar").len(), 1, "that there is one");
         assert!(!own.text.contains("zztopic"), "an address that opens something stays out");
-        for (name, who) in [("Ben", &ben), ("Max", &max)] {
+        for (name, who, open) in [("Ben", &ben, BETWEEN_THEM), ("Max", &max, &[])] {
             let copy = Copy::taken_by(&world, who).await;
             for (class, words) in WORDS.iter().filter(|(class, _)| !SHARED_BY_LIVING_THERE.contains(class)) {
+                if open.contains(class) {
+                    assert!(words.iter().any(|word| copy.text.contains(word)), "{name}'s copy lacks the {class}");
+                    continue;
+                }
                 let told: Vec<_> = words.iter().filter(|word| copy.text.contains(*word)).collect();
                 assert!(told.is_empty(), "{name}'s copy tells Ana's {class}: {told:?}");
             }
@@ -116,10 +127,16 @@ scenario! {
         sends(&world, &ana, "/resident/reach-outs/sign", &format!("sign=moon&helper={}", max.id)).await;
         let rings = format!("wait_first=10&wait_next=10&wait_last=10&cravings_at=7&ring-{}=1", max.id);
         sends(&world, &ana, "/resident/reach-outs/rings", &rings).await;
+        between::everything(&world, &ana, &ben, &max).await;
         let explained = std::fs::read_to_string("docs/copy.md").unwrap();
-        let copy = Copy::taken_by(&world, &ana).await;
         let mut names = BTreeSet::new();
-        keys(&copy.json, &mut names);
+        for who in [&ana, &ben] {
+            let copy = Copy::taken_by(&world, who).await;
+            keys(&copy.json, &mut names);
+        }
+        for name in ["over_as", "passed_to", "answer_words", "says", "to_appointment", "with_whom", "revoked_at"] {
+            assert!(names.contains(name), "{name} was not even there");
+        }
         let missing: Vec<_> = names.iter().filter(|name| !explained.contains(&format!("`{name}`"))).collect();
         assert!(missing.is_empty(), "not in docs/copy.md: {missing:?}");
     }
