@@ -145,7 +145,11 @@ addEventListener("pageshow", (event) => {
 });
 addEventListener("popstate", () => place() !== shown && location.reload()); // not for a leap within the page
 unroll();
-document.querySelector(".rail [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+// Not scrollIntoView: the Tab key would go on from there, past the way to the content.
+for (const here of document.querySelectorAll(".rail nav [aria-current]")) {
+  const [bar, at] = [here.closest("nav"), here.getBoundingClientRect()];
+  bar.scrollLeft += at.left + at.width / 2 - bar.getBoundingClientRect().left - bar.clientWidth / 2;
+}
 
 async function copy(button) {
   const from = document.querySelector(button.dataset.copy);
