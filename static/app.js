@@ -60,6 +60,7 @@ function take(html, url, sent) {
 
 let line = Promise.resolve(); // one by one: the last answer knows all
 let waiting = 0;
+let missed = false; // something changed while a form was on its way
 
 const free = (form) => {
   form.removeAttribute("aria-busy");
@@ -84,6 +85,7 @@ async function send(form, button, body, action) {
     form.requestSubmit(button);
   }
   waiting--;
+  if (!waiting && missed) (missed = false), main().dataset.fresh === undefined || again();
 }
 document.addEventListener("submit", (event) => {
   const { target: form, submitter: button } = event;
@@ -108,12 +110,14 @@ let stream, poll, topic; // an event says only that something changed
 
 async function again() {
   // Nothing half typed is taken away, nor what needs another look.
-  if (waiting || touched || main().querySelector("[aria-invalid=true]")) return;
+  if (waiting) return void (missed = true);
+  if (touched || main().querySelector("[aria-invalid=true]")) return;
   try {
     // Nobody's hand: a shared phone left open falls asleep all the same.
     const answer = await fetch(location.href, { headers: { "x-porchlight-live": "1" } });
     const html = await answer.text();
-    if (waiting || touched || answer.status >= 500) return;
+    if (waiting) return void (missed = true);
+    if (touched || answer.status >= 500) return;
     if (!take(html, answer.url)) location.assign(answer.url);
   } catch {} // no signal: the next event or minute asks
 }
