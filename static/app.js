@@ -60,6 +60,7 @@ function take(html, url, sent) {
 
 let line = Promise.resolve(); // one by one: the last answer knows all
 let waiting = 0;
+let leaving = false; // one way is enough: a second would break off the first
 let missed = false; // something changed while a form was on its way
 
 const free = (form) => {
@@ -117,8 +118,8 @@ async function again() {
     const answer = await fetch(location.href, { headers: { "x-porchlight-live": "1" } });
     const html = await answer.text();
     if (waiting) return void (missed = true);
-    if (touched || answer.status >= 500) return;
-    if (!take(html, answer.url)) location.assign(answer.url);
+    if (leaving || touched || answer.status >= 500) return;
+    if (!take(html, answer.url)) (leaving = true), hush(), location.assign(answer.url);
   } catch {} // no signal: the next event or minute asks
 }
 function hush() {
@@ -144,6 +145,7 @@ const back = () => (listen(), topic && again());
 document.addEventListener("visibilitychange", back);
 addEventListener("pagehide", hush);
 addEventListener("pageshow", (event) => {
+  leaving = false;
   document.querySelectorAll("form[aria-busy]").forEach(free);
   event.persisted ? back() : listen();
 });
