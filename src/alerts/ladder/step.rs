@@ -39,7 +39,7 @@ pub enum Verdict {
 /// Takes what is due; on PostgreSQL another server's is passed over.
 pub async fn take(tx: &mut WriteTx, now: Timestamp, most: usize) -> Result<Vec<Step>> {
     let steps = tx.query(sql!(
-        sqlite: "select s.alert_id, s.house_id, s.person_id, s.rung, a.taken_at is null and a.closed_at is null as is_free,
+        both: "select s.alert_id, s.house_id, s.person_id, s.rung, a.taken_at is null and a.closed_at is null as is_free,
                 exists (select 1 from shares sh where sh.person_id = s.person_id and sh.class = 'own_routine'
                         and sh.audience = s.rung and sh.from_at <= $1 and (sh.until_at is null or sh.until_at > $1))
                     as own_shared,
@@ -51,19 +51,8 @@ pub async fn take(tx: &mut WriteTx, now: Timestamp, most: usize) -> Result<Vec<S
          join houses h on h.id = s.house_id
          left join alert_rules r on r.house_id = s.house_id
          where s.due_at <= $1 order by s.due_at limit $2",
-        postgres: "select s.alert_id, s.house_id, s.person_id, s.rung, a.taken_at is null and a.closed_at is null as is_free,
-                exists (select 1 from shares sh where sh.person_id = s.person_id and sh.class = 'own_routine'
-                        and sh.audience = s.rung and sh.from_at <= $1 and (sh.until_at is null or sh.until_at > $1))
-                    as own_shared,
-                h.time_zone, h.day_turns_at, r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from,
-                r.quiet_until, r.late_check_in_minutes, r.items_in_a_day, r.repeats, r.repeat_days, r.silent_hours,
-                r.on_call_id
-         from alert_steps s
-         join alerts a on a.house_id = s.house_id and a.id = s.alert_id
-         join houses h on h.id = s.house_id
-         left join alert_rules r on r.house_id = s.house_id
-         where s.due_at <= $1 order by s.due_at limit $2
-         for update of s skip locked"
+        sqlite: "",
+        postgres: " for update of s skip locked"
     ));
     Ok(steps.bind(now).bind(most as i64).all().await?)
 }

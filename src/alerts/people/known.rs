@@ -51,57 +51,12 @@ pub async fn of_alerts(tx: &mut Tx, asked: String, role: Role, now: Timestamp) -
         sqlite: "with asked as materialized (
              select unhex(j.value ->> 'house') as house_id, unhex(j.value ->> 'person') as person_id,
                     unhex(j.value ->> 'alert') as alert_id, j.value ->> 'own' as own, j.value ->> 'program' as program
-             from json_each($1) j where j.value ->> 'alert' is not null)
-         select 'fact' as what, f.alert_id, f.house_id, f.person_id, f.source, f.is_check_in, f.assignment_id, f.day,
-                f.happened_at as at, f.noticed_at, f.settled_at is not null as is_settled,
-                case when f.source = 'house' or (f.source = 'program' and q.program) then v.title end as words,
-                null as role, f.id as nth
-         from asked q
-         join alert_facts f on f.house_id = q.house_id and f.alert_id = q.alert_id
-         left join routine_assignments ra on ra.house_id = f.house_id and ra.id = f.assignment_id
-         left join routine_versions v on v.item_id = ra.item_id and v.from_day =
-             (select max(w.from_day) from routine_versions w where w.item_id = ra.item_id and w.from_day <= f.day)
-         where (f.source = 'house' or ($2 <> 'manager' and (f.source <> 'own' or q.own)))
-           and not exists (select 1 from alert_facts n where n.house_id = f.house_id and n.alert_id = f.alert_id
-               and n.assignment_id = f.assignment_id and n.day = f.day and n.id > f.id)
-         union all
-         select 'before', f.alert_id, f.house_id, f.person_id, f.source, f.is_check_in, f.assignment_id, f.day,
-                f.happened_at, f.noticed_at, false, null, null, f.id
-         from asked q
-         join alert_facts f on f.house_id = q.house_id and f.person_id = q.person_id and f.day >= $4
-           and f.assignment_id is not null and f.settled_at is null
-         join alerts e on e.house_id = f.house_id and e.id = f.alert_id and e.came_of <> 'excused'
-         where f.source = 'house' or ($2 <> 'manager' and (f.source <> 'own' or q.own))
-         union all
-         select 'told', d.alert_id, d.house_id, q.person_id, null, false, null, null, d.created_at, null, false,
-                p.name, d.role, d.id
-         from asked q
-         join deliveries d on d.alert_id = q.alert_id and d.house_id = q.house_id and d.kind = 'alert'
-         join people p on p.id = d.person_id
-         where $2 <> 'manager' or d.role = 'manager'
-         union all
-         select 'handed', s.alert_id, s.house_id, s.person_id, null, false, null, null, s.handed_at, null, false,
-                p.name, s.rung, p.id
-         from asked q
-         join alert_steps s on s.alert_id = q.alert_id and s.house_id = q.house_id
-         join people p on p.id = s.handed_by
-         where $2 <> 'manager' or s.rung = 'manager'
-         union all
-         select 'further', s.alert_id, s.house_id, s.person_id, null, false, null, null, null, null, false,
-                null, s.rung, null
-         from asked q
-         join alert_steps s on s.house_id = q.house_id and s.alert_id = q.alert_id
-         where $2 <> 'manager' and coalesce(s.told, 0) = 0 and exists (
-             select 1 from alert_facts f
-             where f.house_id = s.house_id and f.alert_id = s.alert_id and f.settled_at is null
-               and (f.source = 'house' or (s.rung <> 'manager' and (f.source <> 'own' or exists (
-                   select 1 from shares sh where sh.person_id = s.person_id and sh.class = 'own_routine'
-                     and sh.audience = s.rung and sh.from_at <= $3 and (sh.until_at is null or sh.until_at > $3))))))",
+             from json_each($1) j where j.value ->> 'alert' is not null) ",
         postgres: "with asked as materialized (
              select j.house as house_id, j.person as person_id, j.alert as alert_id, j.own, j.program
              from jsonb_to_recordset(cast($1 as jsonb))
-                  as j(house uuid, person uuid, alert uuid, own boolean, program boolean) where j.alert is not null)
-         select 'fact' as what, f.alert_id, f.house_id, f.person_id, f.source, f.is_check_in, f.assignment_id, f.day,
+                  as j(house uuid, person uuid, alert uuid, own boolean, program boolean) where j.alert is not null) ",
+        both: "select 'fact' as what, f.alert_id, f.house_id, f.person_id, f.source, f.is_check_in, f.assignment_id, f.day,
                 f.happened_at as at, f.noticed_at, f.settled_at is not null as is_settled,
                 case when f.source = 'house' or (f.source = 'program' and q.program) then v.title end as words,
                 null as role, f.id as nth

@@ -28,7 +28,7 @@ pub struct Word {
 /// On PostgreSQL what another server plans is passed over.
 pub async fn new_words(tx: &mut WriteTx, now: Timestamp, most: i64) -> Result<Vec<Word>> {
     let words = tx.query(sql!(
-        sqlite: "select d.id, d.house_id, d.person_id, d.kind, d.is_now, d.created_at, h.time_zone,
+        both: "select d.id, d.house_id, d.person_id, d.kind, d.is_now, d.created_at, h.time_zone,
                 w.quiet_from, w.quiet_until, w.now_anyway,
                 d.seen_at is null and (exists (select 1 from memberships m
                     where m.house_id = d.house_id and m.person_id = d.person_id
@@ -40,19 +40,8 @@ pub async fn new_words(tx: &mut WriteTx, now: Timestamp, most: i64) -> Result<Ve
          left join word_hours w on w.person_id = d.person_id
          where d.planned_for is null or d.planned_for <> d.created_at
          order by d.created_at, d.id limit $2",
-        postgres: "select d.id, d.house_id, d.person_id, d.kind, d.is_now, d.created_at, h.time_zone,
-                w.quiet_from, w.quiet_until, w.now_anyway,
-                d.seen_at is null and (exists (select 1 from memberships m
-                    where m.house_id = d.house_id and m.person_id = d.person_id
-                      and m.from_at <= $1 and (m.until_at is null or m.until_at > $1))
-                  or exists (select 1 from owners o where o.person_id = d.person_id
-                      and o.from_at <= $1 and (o.until_at is null or o.until_at > $1))) as is_wanted
-         from deliveries d
-         join houses h on h.id = d.house_id
-         left join word_hours w on w.person_id = d.person_id
-         where d.planned_for is null or d.planned_for <> d.created_at
-         order by d.created_at, d.id limit $2
-         for update of d skip locked"
+        sqlite: "",
+        postgres: " for update of d skip locked"
     ));
     Ok(words.bind(now).bind(most).all().await?)
 }

@@ -85,7 +85,7 @@ pub async fn is_any(tx: &mut Tx, now: Timestamp) -> Result<bool> {
 /// Takes due assignments; on PostgreSQL another server's are passed over.
 pub async fn take(tx: &mut WriteTx, now: Timestamp, most: usize) -> Result<Vec<Due>> {
     let due = tx.query(sql!(
-        sqlite: "select ra.id, ra.item_id, ra.house_id, ra.person_id, ra.from_day, ra.until_day, ra.paused_from,
+        both: "select ra.id, ra.item_id, ra.house_id, ra.person_id, ra.from_day, ra.until_day, ra.paused_from,
                 ra.paused_until, ra.next_day, ra.next_opens_at, ra.next_closes_at, ra.due_step, i.kind, i.source,
                 h.time_zone, h.day_turns_at, o.outcome, m.person_id is not null as lives_here,
                 m.person_id is not null or exists (select 1 from memberships g where g.house_id = ra.house_id
@@ -102,24 +102,8 @@ pub async fn take(tx: &mut WriteTx, now: Timestamp, most: usize) -> Result<Vec<D
          left join outcomes o on o.person_id = ra.person_id and o.day = ra.next_day and o.assignment_id = ra.id
          where ra.due_at <= $1 and (ra.due_step = 'nudge' or ra.due_at < $1)
          order by ra.due_at limit $2",
-        postgres: "select ra.id, ra.item_id, ra.house_id, ra.person_id, ra.from_day, ra.until_day, ra.paused_from,
-                ra.paused_until, ra.next_day, ra.next_opens_at, ra.next_closes_at, ra.due_step, i.kind, i.source,
-                h.time_zone, h.day_turns_at, o.outcome, m.person_id is not null as lives_here,
-                m.person_id is not null or exists (select 1 from memberships g where g.house_id = ra.house_id
-                    and g.person_id = ra.person_id and g.role = 'resident' and g.until_at > ra.next_closes_at)
-                    as lived_here, r.nudge_minutes,
-                r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes,
-                r.items_in_a_day, r.repeats, r.repeat_days, r.silent_hours, r.on_call_id
-         from routine_assignments ra
-         join routine_items i on i.id = ra.item_id
-         join houses h on h.id = ra.house_id
-         left join alert_rules r on r.house_id = ra.house_id
-         left join memberships m on m.house_id = ra.house_id and m.person_id = ra.person_id
-           and m.role = 'resident' and m.until_at is null
-         left join outcomes o on o.person_id = ra.person_id and o.day = ra.next_day and o.assignment_id = ra.id
-         where ra.due_at <= $1 and (ra.due_step = 'nudge' or ra.due_at < $1)
-         order by ra.due_at limit $2
-         for update of ra skip locked"
+        sqlite: "",
+        postgres: " for update of ra skip locked"
     ));
     Ok(due.bind(now).bind(most as i64).all().await?)
 }
