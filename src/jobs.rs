@@ -1,5 +1,6 @@
 //! The ticker: calls each sweep every few seconds. A sweep that fails is logged and tried again, and
 //! never stops the others.
+mod batches;
 mod heartbeat;
 
 use std::{
@@ -17,6 +18,7 @@ use crate::{
     timestamp::Timestamp, web,
 };
 
+pub use batches::{BATCH, in_batches};
 pub use heartbeat::beat;
 
 const EVERY: Duration = Duration::from_secs(10);

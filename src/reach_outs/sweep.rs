@@ -7,35 +7,30 @@ use super::{
 use crate::{
     access::{Role, Standing},
     app::App,
-    db::{Tx, WriteTx},
+    db::WriteTx,
     error::Result,
     id::*,
+    jobs::{BATCH, in_batches},
     live::Change,
     sql,
     timestamp::Timestamp,
 };
 
-const BATCH: usize = 200;
-
 /// Lets everything that is due happen; says whose pages changed.
 pub async fn run(app: &App) -> Result<Vec<Change>> {
-    let now = app.clock.now();
-    let mut changed = Vec::new();
-    while is_any(&mut app.db.read().await?, now).await? {
-        let mut tx = app.db.write().await?;
-        let ids = take(&mut tx, now, BATCH).await?;
-        let mut held = hold(&mut tx, &ids).await?;
-        held.iter_mut().for_each(|one| comes_due(one, now));
-        if !held.is_empty() {
-            save(&mut tx, &held, now).await?;
-        }
-        tx.commit().await?;
-        changed.extend(held.iter().flat_map(Held::hearers));
-        if ids.is_empty() {
-            break;
-        }
+    let any = sql!("select house_id from reach_outs where due_at <= $1 order by due_at limit 1");
+    in_batches(app, any, |_, tx, now| Box::pin(batch(tx, now))).await
+}
+
+async fn batch(tx: &mut WriteTx, now: Timestamp) -> Result<Option<Vec<Change>>> {
+    let ids = take(tx, now, BATCH).await?;
+    if ids.is_empty() {
+        return Ok(None);
     }
-    Ok(changed)
+    let mut held = hold(tx, &ids).await?;
+    held.iter_mut().for_each(|one| comes_due(one, now));
+    save(tx, &held, now).await?;
+    Ok(Some(held.iter().flat_map(Held::hearers).collect()))
 }
 
 fn comes_due(one: &mut Held, now: Timestamp) {
@@ -46,23 +41,12 @@ fn comes_due(one: &mut Held, now: Timestamp) {
     one.act(act, now);
 }
 
-async fn is_any(tx: &mut Tx, now: Timestamp) -> Result<bool> {
-    let found: Option<(HouseId,)> = tx
-        .query(sql!(
-            "select house_id from reach_outs where due_at <= $1 order by due_at limit 1"
-        ))
-        .bind(now)
-        .maybe()
-        .await?;
-    Ok(found.is_some())
-}
-
 async fn take(tx: &mut WriteTx, now: Timestamp, most: usize) -> Result<Vec<ReachOutId>> {
     let ids: Vec<(ReachOutId, HouseId)> = tx
         .query(sql!(
-            sqlite: "select id, house_id from reach_outs where due_at <= $1 order by due_at limit $2",
-            postgres: "select id, house_id from reach_outs where due_at <= $1 order by due_at limit $2
-             for update skip locked"
+            both: "select id, house_id from reach_outs where due_at <= $1 order by due_at limit $2",
+            sqlite: "",
+            postgres: " for update skip locked"
         ))
         .bind(now)
         .bind(most as i64)

@@ -12,56 +12,31 @@ use std::collections::BTreeSet;
 
 use crate::{
     app::App,
-    db::{Tx, WriteTx},
+    db::WriteTx,
     error::Result,
     id::*,
+    jobs::{BATCH, in_batches},
     live::Change,
     sql,
     timestamp::Timestamp,
 };
 
-const BATCH: usize = 200;
-
 /// Looks at everything that is due; says whose pages changed.
 pub async fn run(app: &App) -> Result<Vec<Change>> {
-    let now = app.clock.now();
-    let mut changed = Vec::new();
-    while is_any(&mut app.db.read().await?, now).await? {
-        let mut tx = app.db.write().await?;
-        let rows = due::take(&mut tx, now, BATCH).await?;
-        let taken = rows.len();
-        if taken > 0 {
-            changed.extend(batch(app, &mut tx, rows, now).await?);
-        }
-        tx.commit().await?;
-        if taken == 0 {
-            break;
-        }
-    }
-    Ok(changed)
+    let any =
+        sql!("select house_id from standing_requests where due_at <= $1 order by due_at limit 1");
+    in_batches(app, any, |app, tx, now| Box::pin(batch(app, tx, now))).await
 }
 
-async fn batch(
-    app: &App,
-    tx: &mut WriteTx,
-    rows: Vec<due::Due>,
-    now: Timestamp,
-) -> Result<Vec<Change>> {
+async fn batch(app: &App, tx: &mut WriteTx, now: Timestamp) -> Result<Option<Vec<Change>>> {
+    let rows = due::take(tx, now, BATCH).await?;
+    if rows.is_empty() {
+        return Ok(None);
+    }
     let asked = decide::asked(rows, &app.key);
     let known = known::of(tx, &asked, &app.key, now).await?;
     let turns: Vec<_> = asked.iter().map(|one| one.turn(&known, now)).collect();
-    write::save(tx, &asked, &turns, now).await
-}
-
-async fn is_any(tx: &mut Tx, now: Timestamp) -> Result<bool> {
-    let found: Option<(HouseId,)> = tx
-        .query(sql!(
-            "select house_id from standing_requests where due_at <= $1 order by due_at limit 1"
-        ))
-        .bind(now)
-        .maybe()
-        .await?;
-    Ok(found.is_some())
+    Ok(Some(write::save(tx, &asked, &turns, now).await?))
 }
 
 #[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]
