@@ -45,6 +45,7 @@ async function holds(page, path) {
   assert.equal(await page.getAttribute('html', 'lang'), 'es', path);
   const title = await page.title();
   for (const { name } of server.sign_ins) assert.ok(!title.includes(name), `${path}: a name in the title: ${title}`);
+  assert.ok(await page.evaluate(isTabInSight), `${path}: the tab of this page is out of sight`);
   await page.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
   await inBothSchemes(page, () => axe(page));
   await keyboard(page);
@@ -52,6 +53,14 @@ async function holds(page, path) {
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   assert.ok(wide <= room, `${path} is ${wide} px wide on ${room}`);
   await page.setViewportSize({ width: 393, height: 727 });
+}
+
+/** In a bar that is wider than the phone. */
+function isTabInSight() {
+  const tab = document.querySelector('.rail nav [aria-current]');
+  if (!tab) return true;
+  const [at, bar] = [tab, tab.closest('nav')].map((part) => part.getBoundingClientRect());
+  return at.left >= bar.left - 1 && at.right <= bar.right + 1;
 }
 
 /** Actions of forms that take words, each kind once. */
