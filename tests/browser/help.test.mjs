@@ -1,43 +1,21 @@
 // A ride to an appointment: asked for on one phone, taken on another, both watching; again without script; and the
 // address from which a calendar reads.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { axe, inBothSchemes, openBrowser, shot, startServer } from './support.mjs';
-import { signIn } from './walk.mjs';
+import { journey, reads } from './journey.mjs';
 
 let server;
 let anaWay;
 let benWay;
-const people = {};
-before(async () => {
-  server = await startServer({ env: { BROWSER_DEMO: '6' } });
+const { people, arrives, looksRight } = journey('help', 6, (started) => {
+  server = started;
   const residents = server.sign_ins.filter((way) => way.role === 'resident');
   anaWay = residents.at(-1);
   benWay = residents.find((way) => way.house === anaWay.house && way.sign_in !== anaWay.sign_in);
 });
-after(async () => {
-  await Promise.all(Object.values(people).map((person) => person.close()));
-  await server?.stop();
-});
-
-async function arrives(name, way, options = {}) {
-  const person = await openBrowser({ device: 'phone', ...options });
-  person.go = (path) => person.page.goto(new URL(path, server.address).href);
-  people[name] = person;
-  await signIn(person.page, server.address, way, options.locale?.slice(0, 2));
-  return person;
-}
-
-async function looksRight(page, name) {
-  await page.evaluate(() => scrollTo(0, 0));
-  await inBothSchemes(page, () => axe(page));
-  await shot(page, `help-${name}`);
-}
 
 const text = (page) => page.textContent('main');
-const reads = (page, words) => page.waitForFunction(
-  (wanted) => document.querySelector('main').textContent.includes(wanted), words);
 /** By the day field, which opens on the house's today. */
 const tomorrow = (page) => page.$eval('[name=date]', (field) => {
   const day = new Date(`${field.value}T12:00:00Z`);

@@ -1,45 +1,21 @@
 // "If I go quiet, come and find me": Ana writes it, her mentor says yes and is told; a housemate notices something, and Ana
 // answers. On phones, with script and without, in both languages.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { axe, inBothSchemes, openBrowser, shot, startServer } from './support.mjs';
-import { signIn } from './walk.mjs';
+import { journey, reads } from './journey.mjs';
 
 let server;
 let mentorWay;
 let anaWay;
 let mateWay;
-const people = {};
-before(async () => {
-  server = await startServer({ env: { BROWSER_DEMO: '10' } });
+const { people, arrives, looksRight } = journey('looking-out', 10, (started) => {
+  server = started;
   mentorWay = server.sign_ins.find((way) => way.role === 'peer_mentor' && way.mentor_of.length > 1);
   anaWay = server.sign_ins.find((way) => way.sign_in === mentorWay.mentor_of.at(-1));
   mateWay = server.sign_ins.find((way) => way.role === 'resident' && way.house === anaWay.house
     && ![anaWay.sign_in, mentorWay.sign_in, ...mentorWay.mentor_of].includes(way.sign_in));
 });
-after(async () => {
-  await Promise.all(Object.values(people).map((person) => person.close()));
-  await server?.stop();
-});
-
-async function arrives(name, way, options = {}) {
-  const person = await openBrowser({ device: 'phone', ...options });
-  person.go = (path) => person.page.goto(new URL(path, server.address).href);
-  people[name] = person;
-  await signIn(person.page, server.address, way, options.locale?.slice(0, 2));
-  return person;
-}
-
-/** From its top: what a head covers half is no target. */
-async function looksRight(page, name) {
-  await page.evaluate(() => scrollTo(0, 0));
-  await inBothSchemes(page, () => axe(page));
-  await shot(page, `looking-out-${name}`);
-}
-
-const reads = (page, words) => page.waitForFunction(
-  (text) => document.querySelector('main').textContent.includes(text), words);
 
 const optionOf = (page, name) => page.locator('#helper option', { hasText: name }).first().getAttribute('value');
 

@@ -1,42 +1,18 @@
 // Someone asks, and someone is there: Ana's phone and the mentor's, both watching it live; and again without script.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { axe, inBothSchemes, openBrowser, shot, startServer } from './support.mjs';
-import { signIn } from './walk.mjs';
+import { journey, reads } from './journey.mjs';
 
 let server;
 let mentorWay;
 let anaWay;
-const people = {};
-before(async () => {
-  server = await startServer({ env: { BROWSER_DEMO: '10' } });
+const { people, arrives, looksRight } = journey('reach-outs', 10, (started) => {
+  server = started;
   mentorWay = server.sign_ins.find((way) => way.role === 'peer_mentor' && way.mentor_of.length > 1);
   // Someone whose mentor it is and who has nothing open: not the first one.
   anaWay = server.sign_ins.find((way) => way.sign_in === mentorWay.mentor_of.at(-1));
 });
-after(async () => {
-  await Promise.all(Object.values(people).map((person) => person.close()));
-  await server?.stop();
-});
-
-async function arrives(name, way, options = {}) {
-  const person = await openBrowser({ device: 'phone', ...options });
-  person.go = (path) => person.page.goto(new URL(path, server.address).href);
-  people[name] = person;
-  await signIn(person.page, server.address, way, options.locale?.slice(0, 2));
-  return person;
-}
-
-/** From its top: what a head covers half is no target. */
-async function looksRight(page, name) {
-  await page.evaluate(() => scrollTo(0, 0));
-  await inBothSchemes(page, () => axe(page));
-  await shot(page, `reach-outs-${name}`);
-}
-
-const reads = (page, words) => page.waitForFunction(
-  (text) => document.querySelector('main').textContent.includes(text), words);
 
 test('Ana asks with one tap, and her mentor reads it without touching anything', async () => {
   const mentor = await arrives('mentor', mentorWay);
