@@ -23,18 +23,28 @@ def ask(app, path, cookie="", form=None):
         return answer
 
 
+def form_of(person):
+    return urllib.parse.urlencode({"name": person["sign_in"], "password": person["password"], "device": "own"})
+
+
+def signed_in(app, person):
+    """The cookie of a new session."""
+    answer = ask(app, "/sign-in", form=form_of(person))
+    cookies = [cookie.split(";")[0] for cookie in answer.headers.get_all("Set-Cookie")]
+    return next(cookie for cookie in cookies if "session=" in cookie)
+
+
 class Sessions:
     """A file for each kind of question: a line an address, a cookie, and what is sent."""
 
     def __init__(self, app, work, people):
-        self.app, self.work = app, work
+        self.work = work
         random.seed(1)
         lines = {"today": [], "board": [], "alerts": [], "check_in": [], "sign_in": []}
         for role in ("resident", "counselor", "house_manager"):
             of_role = [person for person in people if person["role"] == role]
             for person in random.sample(of_role, min(EACH, len(of_role))):
-                form = urllib.parse.urlencode({"name": person["sign_in"], "password": person["password"], "device": "own"})
-                cookie = self.signed_in(form)
+                cookie, form = signed_in(app, person), form_of(person)
                 if role == "resident":
                     lines["today"].append(f"/resident/today {cookie}")
                     lines["check_in"].append(f"/resident/check-ins/extra {cookie}")
@@ -47,11 +57,6 @@ class Sessions:
             path, cookie = of_kind[0].split(" ")[:2]
             assert kind == "sign_in" or ask(app, path, cookie).status == 200, kind
             self.of(kind).write_text("\n".join(of_kind) + "\n")
-
-    def signed_in(self, form):
-        answer = ask(self.app, "/sign-in", form=form)
-        cookies = [cookie.split(";")[0] for cookie in answer.headers.get_all("Set-Cookie")]
-        return next(cookie for cookie in cookies if "session=" in cookie)
 
     def of(self, kind):
         return pathlib.Path(self.work) / kind

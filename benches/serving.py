@@ -79,14 +79,17 @@ class Served:
 
     def status(self, name):
         lines = open(f"/proc/{self.process.pid}/status").read().splitlines()
-        return next(int(line.split()[1]) // 1024 for line in lines if line.startswith(name))
+        return next(int(line.split()[1]) for line in lines if line.startswith(name))
+
+    def memory_kb(self):
+        return self.status("VmRSS")
 
     def memory(self):
         """In MB."""
-        return self.status("VmRSS")
+        return self.memory_kb() // 1024
 
     def peak_memory(self):
-        return self.status("VmHWM")
+        return self.status("VmHWM") // 1024
 
     def __enter__(self):
         return self
