@@ -43,7 +43,8 @@ function take(html, url, sent) {
   }
   document.title = page.title;
   touched = false;
-  if (moved) history.pushState(null, "", url), (shown = place());
+  // The words about what was done stand in the address: whoever fetches the page again still reads them.
+  if (moved || sent) history[moved ? "pushState" : "replaceState"](null, "", url), (shown = place());
   for (const { id } of open) document.getElementById(id)?.setAttribute("open", "");
   const wrong = sent && fresh.querySelector("[role=alert][tabindex], [aria-invalid=true]");
   const same = !moved && focus && document.getElementById(focus);
@@ -61,7 +62,12 @@ function take(html, url, sent) {
 let line = Promise.resolve(); // one by one: the last answer knows all
 let waiting = 0;
 let leaving = false; // one way is enough: a second would break off the first
-let missed = false; // something changed while a form was on its way
+let pressed = false; // a finger is down: what it is on stays until it lets go, or the tap would be lost
+let missed = false; // something changed meanwhile
+const busy = () => waiting || pressed;
+const catchUp = () => {
+  if (!busy() && missed) (missed = false), again();
+};
 
 const free = (form) => {
   form.removeAttribute("aria-busy");
@@ -86,8 +92,13 @@ async function send(form, button, body, action) {
     form.requestSubmit(button);
   }
   waiting--;
-  if (!waiting && missed) (missed = false), main().dataset.fresh === undefined || again();
+  // Elsewhere the answer is as new as what was missed.
+  main().dataset.fresh === undefined ? (missed = false) : catchUp();
 }
+document.addEventListener("pointerdown", (event) => (pressed = event.isPrimary && !event.button));
+for (const end of ["pointerup", "pointercancel", "contextmenu"])
+  // The click comes after it.
+  document.addEventListener(end, () => setTimeout(() => ((pressed = false), catchUp()), 50));
 document.addEventListener("submit", (event) => {
   const { target: form, submitter: button } = event;
   if (form.getAttribute("method") !== "post") return;
@@ -111,13 +122,13 @@ let stream, poll, topic; // an event says only that something changed
 
 async function again() {
   // Nothing half typed is taken away, nor what needs another look.
-  if (waiting) return void (missed = true);
+  if (busy()) return void (missed = true);
   if (touched || main().querySelector("[aria-invalid=true]")) return;
   try {
     // Nobody's hand: a shared phone left open falls asleep all the same.
     const answer = await fetch(location.href, { headers: { "x-porchlight-live": "1" } });
     const html = await answer.text();
-    if (waiting) return void (missed = true);
+    if (busy()) return void (missed = true);
     if (leaving || touched || answer.status >= 500) return;
     if (!take(html, answer.url)) (leaving = true), hush(), location.assign(answer.url);
   } catch {} // no signal: the next event or minute asks

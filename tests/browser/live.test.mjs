@@ -108,6 +108,45 @@ test('where the stream is closed for good, the page asks once a minute', () =>
     assert.ok(await isMarked(page), 'it was loaded anew');
   })));
 
+/** As if the phone was taken up again: the page asks what is new. */
+const lookedAtAgain = (page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+test('what was done is said for as long as the page stays', () => as(residents[0], 'phone', async ({ page, open }) => {
+  await open('/resident/today');
+  await presses(page, true);
+  const said = await page.textContent('main .flash');
+  await page.$eval('main', (main) => { main.isOld = true; });
+  await lookedAtAgain(page);
+  await page.waitForFunction(() => !document.querySelector('main').isOld);
+  assert.equal(await page.textContent('main .flash'), said);
+  await presses(page, false);
+}));
+
+test('a button stays under the finger that is on it, whatever the page hears', () =>
+  as(residents[0], 'phone', async ({ page, open }) => {
+    await open('/resident/today');
+    const asked = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') asked.push('tick');
+      if (request.headers()['x-porchlight-live']) asked.push('news');
+    });
+    await bed(page).hover();
+    await page.mouse.down();
+    await lookedAtAgain(page);
+    await page.mouse.up();
+    await page.waitForSelector('main .flash');
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(asked, ['tick'], 'its answer is as new as what was missed');
+    // A press that sends nothing: the page catches up.
+    await page.mouse.move(0, 0);
+    await page.mouse.down();
+    await lookedAtAgain(page);
+    const news = page.waitForRequest((request) => request.headers()['x-porchlight-live'] === '1');
+    await page.mouse.up();
+    await news;
+    await presses(page, false);
+  }));
+
 test('a double tap sends once', () => as(residents[0], 'phone', async ({ page, posts, open }) => {
   await open('/resident/today');
   await marked(page);
