@@ -36,7 +36,8 @@ pub async fn hand_on(tx: &mut WriteTx, of: &About<AnswerAlert>, held: &Held) -> 
             on_call,
             tells: true,
             is_now: false,
-            due_at: None,
+            // The next round sees whether it is *now*, or when it becomes so.
+            due_at: Some(of.at()),
         };
         if tell(tx, &[rung], of.at()).await? > 0 {
             note(tx, of, held.id, role).await?;

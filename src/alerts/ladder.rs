@@ -1,5 +1,6 @@
 //! The ladder: mentor, counselor, manager, each told in turn of what they may know, until someone is
-//! on it. Every rung is a row and every word to someone is a row; a rung is looked at when it is due.
+//! on it. Every rung is a row and every word to someone is a row; a rung is looked at when it is due,
+//! and once more when the alert becomes *now* and still nobody is on it.
 mod known;
 mod step;
 mod tell;
@@ -78,10 +79,11 @@ async fn climb(tx: &mut WriteTx, steps: Vec<Step>, now: Timestamp) -> Result<Vec
             role: step.rung,
             on_call: step.rules.on_call(),
             tells: matches!(verdict, Verdict::Tell { .. }),
-            is_now: verdict == Verdict::Tell { is_now: true },
+            is_now: matches!(verdict, Verdict::Tell { is_now: true, .. }),
             due_at: match verdict {
                 Verdict::Later(at) => Some(at),
-                _ => None,
+                Verdict::Tell { again_at, .. } => again_at,
+                Verdict::Skip => None,
             },
         });
     }

@@ -19,6 +19,8 @@ pub struct Step {
     pub person_id: PersonId,
     pub rung: Role,
     is_free: bool,
+    /// How many were told before it became *now*.
+    told: Option<i32>,
     own_shared: bool,
     time_zone: String,
     day_turns_at: i16,
@@ -33,13 +35,15 @@ pub enum Verdict {
     Later(Timestamp),
     Tell {
         is_now: bool,
+        /// When it becomes *now* if nothing is heard: then they are told again.
+        again_at: Option<Timestamp>,
     },
 }
 
 /// Takes what is due; on PostgreSQL another server's is passed over.
 pub async fn take(tx: &mut WriteTx, now: Timestamp, most: usize) -> Result<Vec<Step>> {
     let steps = tx.query(sql!(
-        both: "select s.alert_id, s.house_id, s.person_id, s.rung, a.taken_at is null and a.closed_at is null as is_free,
+        both: "select s.alert_id, s.house_id, s.person_id, s.rung, s.told, a.taken_at is null and a.closed_at is null as is_free,
                 exists (select 1 from shares sh where sh.person_id = s.person_id and sh.class = 'own_routine'
                         and sh.audience = s.rung and sh.from_at <= $1 and (sh.until_at is null or sh.until_at > $1))
                     as own_shared,
@@ -69,7 +73,8 @@ impl Step {
         };
         let rules = Rules::from(&self.rules);
         let due_at = first.plus(rules.wait_of(self.rung));
-        if due_at > now {
+        let is_told = self.told.is_some_and(|told| told > 0);
+        if due_at > now && !is_told {
             return Ok(Verdict::Later(due_at));
         }
         let known: Vec<Known> = mine().map(FactRow::known).collect();
@@ -83,10 +88,16 @@ impl Step {
         let turn = WallTime::from_minutes(self.day_turns_at.into()).unwrap_or(WallTime::MIDNIGHT);
         let time = HouseTime::new(&self.time_zone, turn)?;
         let is_now = level(&known, kept, &rules, now) == Some(Level::Now);
+        let now_at = becomes_now(&known, kept, &rules).filter(|_| !is_now);
+        if is_told && !is_now {
+            return Ok(now_at.map_or(Verdict::Skip, Verdict::Later));
+        }
         let quiet = rules.quiet_ends(now, &time).filter(|_| !is_now);
-        let now_at = becomes_now(&known, kept, &rules);
         Ok(match quiet {
-            None => Verdict::Tell { is_now },
+            None => Verdict::Tell {
+                is_now,
+                again_at: now_at,
+            },
             Some(ends) => Verdict::Later(now_at.map_or(ends, |at| at.min(ends))),
         })
     }

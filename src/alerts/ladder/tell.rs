@@ -18,6 +18,7 @@ pub struct Rung {
     pub tells: bool,
     /// The alert is at *now* for this rung: the word may break quiet hours.
     pub is_now: bool,
+    /// When it is looked at next, told or not.
     pub due_at: Option<Timestamp>,
 }
 
@@ -34,14 +35,14 @@ struct Row {
     told: Option<i32>,
 }
 
-/// Tells the helpers of each rung that tells, and notes how it went. A helper is told of an alert
-/// once; asked again, by someone who hands it on, it stands as told now. Says how many were told.
+/// Tells the helpers of each rung that tells, and notes how it went. Told again, when someone hands it on or
+/// it becomes *now*, it stands as told then. Says how many were told.
 pub async fn tell(tx: &mut WriteTx, rungs: &[Rung], now: Timestamp) -> Result<usize> {
     let told = recipients(tx, rungs).await?;
     deliver(tx, rungs, &told, now).await?;
     let steps = rungs.iter().map(|rung| Row {
         due: rung.due_at.map(|at| at.to_string()),
-        told: rung.due_at.is_none().then(|| {
+        told: (rung.tells || rung.due_at.is_none()).then(|| {
             let told = told.get(&(rung.alert, rung.role));
             told.map_or(0, |people| people.len() as i32)
         }),
@@ -49,13 +50,16 @@ pub async fn tell(tx: &mut WriteTx, rungs: &[Rung], now: Timestamp) -> Result<us
     });
     let steps = serde_json::to_string(&steps.collect::<Vec<_>>())?;
     tx.query(sql!(
-        sqlite: "update alert_steps set due_at = j.value ->> 'due', told = j.value ->> 'told',
-                done_at = case when j.value ->> 'told' is null then null else $2 end
+        sqlite: "update alert_steps set due_at = j.value ->> 'due',
+                told = case when coalesce(alert_steps.told, 0) > coalesce(j.value ->> 'told', 0) then alert_steps.told
+                       else j.value ->> 'told' end,
+                done_at = case when j.value ->> 'due' is null then $2 end
          from json_each($1) j
          where alert_steps.house_id = unhex(j.value ->> 'house') and alert_steps.alert_id = unhex(j.value ->> 'alert')
            and alert_steps.rung = j.value ->> 'role'",
-        postgres: "update alert_steps set due_at = j.due, told = j.told,
-                done_at = case when j.told is null then null else cast($2 as timestamptz) end
+        postgres: "update alert_steps set due_at = j.due,
+                told = case when coalesce(alert_steps.told, 0) > coalesce(j.told, 0) then alert_steps.told else j.told end,
+                done_at = case when j.due is null then cast($2 as timestamptz) end
          from jsonb_to_recordset(cast($1 as jsonb))
               as j(house uuid, alert uuid, role text, due timestamptz, told integer)
          where alert_steps.house_id = j.house and alert_steps.alert_id = j.alert and alert_steps.rung = j.role"

@@ -5,7 +5,7 @@ use time::macros::datetime;
 use super::world::*;
 use crate::{scenario_alone, support::*};
 
-const FORM: &str = "nudge_minutes=30&counselor_minutes=10&manager_minutes=20&quiet_from=23%3A00&quiet_until=06%3A30\
+pub const FORM: &str = "nudge_minutes=30&counselor_minutes=10&manager_minutes=20&quiet_from=23%3A00&quiet_until=06%3A30\
     &late_check_in_minutes=45&items_in_a_day=3&repeats=4&repeat_days=9&silent_hours=12&idempotency_key=0123456789";
 
 impl House {

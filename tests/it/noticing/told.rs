@@ -1,8 +1,21 @@
 use porchlight::{access::Role, routines::Kind};
 use time::macros::datetime;
 
-use super::world::*;
+use super::{rules::FORM, world::*};
 use crate::{scenario_alone, support::*};
+
+impl House {
+    /// Who has a word that may break quiet hours.
+    async fn now_words(&self) -> Vec<String> {
+        let mut tx = self.world.db.read().await.unwrap();
+        let roles: Vec<(String,)> = tx
+            .query(porchlight::sql!(test: "select role from deliveries where kind = 'alert' and is_now order by role"))
+            .all()
+            .await
+            .unwrap();
+        roles.into_iter().map(|(role,)| role).collect()
+    }
+}
 
 scenario_alone! {
     async fn each_rung_is_told_after_its_wait(world) {
@@ -31,9 +44,12 @@ scenario_alone! {
         house.kept(bed, time::macros::date!(2026-07-05)).await;
         house.running(datetime!(2026-07-05 22:45 UTC)).await;
         assert!(house.told().await.iter().all(|t| !t.contains("alert")), "quiet: heard of in the morning");
-        house.running(datetime!(2026-07-06 09:10 UTC)).await;
+        house.running(datetime!(2026-07-06 08:04 UTC)).await;
         let told: Vec<_> = house.told().await.into_iter().filter(|t| t.contains("alert")).collect();
         assert_eq!(told[0], "counselor alert 07:00");
+        house.running(datetime!(2026-07-06 09:10 UTC)).await;
+        let told: Vec<_> = house.told().await.into_iter().filter(|t| t.contains("alert")).collect();
+        assert_eq!(told[0], "counselor alert 08:05", "and again once it is now");
     }
 
     async fn now_gets_through_quiet_hours(world) {
@@ -59,6 +75,47 @@ scenario_alone! {
         house.running(datetime!(2026-07-06 01:05 UTC)).await;
         let told: Vec<_> = house.told().await.into_iter().filter(|t| t.contains("alert")).collect();
         assert_eq!(told, ["counselor alert 01:00", "manager alert 01:00", "mentor alert 01:00"]);
+    }
+
+    async fn whoever_was_told_is_told_again_when_it_becomes_now_and_nobody_is_on_it(world) {
+        let house = House::new(world).await;
+        house.rule(&FORM.replace("=12&", "=10&")).await;
+        house.item(Kind::Routine, &plan("Make bed", "13:00", "14:00")).await;
+        house.running(datetime!(2026-07-05 00:29 UTC)).await;
+        assert_eq!(house.now_words().await, [""; 0]);
+        assert_eq!(house.told().await[1..], ["mentor alert 14:31", "counselor alert 14:41", "manager alert 15:01"]);
+        house.running(datetime!(2026-07-05 03:00 UTC)).await;
+        assert_eq!(house.told().await[1..], ["counselor alert 00:30", "manager alert 00:30", "mentor alert 00:30"], "once");
+        assert_eq!(house.now_words().await, ["counselor", "manager", "mentor"], "it does not wait for the morning");
+    }
+
+    async fn nobody_is_told_again_while_someone_is_on_it_or_after_something_was_heard(world) {
+        let house = House::new(world).await;
+        house.rule(&FORM.replace("=12&", "=10&")).await;
+        let bed = house.item(Kind::Routine, &plan("Make bed", "13:00", "14:00")).await;
+        let read = house.item(Kind::Routine, &plan("Read", "12:30", "23:30")).await;
+        house.running(datetime!(2026-07-04 22:00 UTC)).await;
+        house.kept(read, time::macros::date!(2026-07-04)).await;
+        house.running(datetime!(2026-07-05 08:10 UTC)).await;
+        assert_eq!(house.now_words().await, [""; 0], "heard of at ten, so silent from eight in the morning at the earliest");
+        assert_eq!(house.answers(&house.mentor, "mentor", "taking").await, 303);
+        house.kept(bed, time::macros::date!(2026-07-05)).await;
+        house.running(datetime!(2026-07-05 20:00 UTC)).await;
+        assert_eq!(house.now_words().await, [""; 0], "Max is on it");
+    }
+
+    async fn what_is_handed_on_when_it_is_now_breaks_the_quiet(world) {
+        let house = House::new(world).await;
+        house.rule(&FORM.replace("=12&", "=10&")).await;
+        house.item(Kind::Routine, &plan("Make bed", "13:00", "14:00")).await;
+        house.running(datetime!(2026-07-04 14:35 UTC)).await;
+        assert_eq!(house.answers(&house.mentor, "mentor", "taking").await, 303);
+        house.running(datetime!(2026-07-05 01:00 UTC)).await;
+        assert_eq!(house.now_words().await, [""; 0], "Max is on it");
+        assert_eq!(house.answers(&house.mentor, "mentor", "handing-on").await, 303);
+        house.tick(datetime!(2026-07-05 01:01 UTC)).await;
+        assert_eq!(house.now_words().await, ["counselor"]);
+        assert_eq!(house.told().await.last().unwrap(), "counselor alert 01:01");
     }
 
     async fn a_manager_is_told_of_house_items_only(world) {
