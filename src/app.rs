@@ -1,5 +1,5 @@
 //! What a request needs, every feature's routes, and the layers around them, in one place.
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
 use axum::{Router, middleware};
 use ipnet::IpNet;
@@ -35,9 +35,13 @@ use crate::{
     wins,
 };
 
-/// Cheap to clone; one a server.
+/// One a server. It is cloned by each layer and each request, so that a clone counts once.
 #[derive(Clone)]
-pub struct App {
+pub struct App(Arc<Server>);
+
+/// What an `App` reads as.
+#[derive(Clone)]
+pub struct Server {
     pub db: Db,
     pub clock: Clock,
     pub key: Key,
@@ -47,13 +51,17 @@ pub struct App {
     pub rounds: Rounds,
     pub post: Post,
     pub copies: Pace,
-    site: Arc<Site>,
-}
-
-struct Site {
     public_url: String,
     trusted_proxies: Vec<IpNet>,
     set_up_token: Token,
+}
+
+impl Deref for App {
+    type Target = Server;
+
+    fn deref(&self) -> &Server {
+        &self.0
+    }
 }
 
 impl App {
@@ -65,12 +73,7 @@ impl App {
         public_url: &str,
         trusted_proxies: Vec<IpNet>,
     ) -> Self {
-        let site = Site {
-            public_url: public_url.to_owned(),
-            trusted_proxies,
-            set_up_token: Token::random(),
-        };
-        Self {
+        Self(Arc::new(Server {
             live: Live::new(db.clone()),
             rounds: Rounds::default(),
             post: Post::default(),
@@ -80,38 +83,40 @@ impl App {
             key,
             passwords: Passwords::default(),
             tries: Tries::default(),
-            site: Arc::new(site),
-        }
+            public_url: public_url.to_owned(),
+            trusted_proxies,
+            set_up_token: Token::random(),
+        }))
     }
 
     /// The same, with ways for word to leave.
-    pub fn with_post(mut self, post: Post) -> Self {
-        self.post = post;
-        self
+    pub fn with_post(self, post: Post) -> Self {
+        let server = Arc::unwrap_or_clone(self.0);
+        Self(Arc::new(Server { post, ..server }))
     }
 
     pub fn public_url(&self) -> &str {
-        &self.site.public_url
+        &self.public_url
     }
 
     pub fn https(&self) -> bool {
-        self.site.public_url.starts_with("https://")
+        self.public_url.starts_with("https://")
     }
 
     /// Plain http that leaves this machine.
     pub fn is_overheard(&self) -> bool {
-        let host = self.site.public_url.strip_prefix("http://");
+        let host = self.public_url.strip_prefix("http://");
         let local = ["127.0.0.1", "localhost", "[::1]"];
         host.is_some_and(|host| !local.iter().any(|own| host.starts_with(own)))
     }
 
     pub fn trusted_proxies(&self) -> &[IpNet] {
-        &self.site.trusted_proxies
+        &self.trusted_proxies
     }
 
     /// Opens the first page of an empty installation; known only to whoever reads the server's output.
     pub fn set_up_token(&self) -> &Token {
-        &self.site.set_up_token
+        &self.set_up_token
     }
 }
 

@@ -18,6 +18,7 @@ pub const LINGERS: Duration = Duration::minutes(30);
 const FRESH: Duration = Duration::seconds(30);
 
 /// 256 random bits in a cookie. The database knows its SHA-256 only.
+#[derive(Clone)]
 pub struct Token(String);
 
 impl Token {

@@ -3,8 +3,8 @@
 use std::{collections::HashMap, convert::Infallible, time::Duration};
 
 use axum::{
-    extract::{FromRequestParts, State},
-    http::{StatusCode, request::Parts},
+    extract::{FromRequestParts, OriginalUri, State},
+    http::{HeaderValue, StatusCode, header::COOKIE, request::Parts},
     response::{
         IntoResponse, Response,
         sse::{Event, KeepAlive, Sse},
@@ -187,7 +187,7 @@ async fn open(app: App, parts: Parts, prove: Prove) -> Result<Response> {
     let check = interval_at(tokio::time::Instant::now() + CHECKED, CHECKED);
     let stream = Stream {
         app,
-        parts,
+        parts: kept(parts),
         prove,
         scope,
         changes,
@@ -201,6 +201,19 @@ async fn open(app: App, parts: Parts, prove: Prove) -> Result<Response> {
     Ok(Sse::new(events)
         .keep_alive(KeepAlive::default())
         .into_response())
+}
+
+/// What a proof reads, in memory of its own: the rest would hold the buffer the request came in for as long as the
+/// page is open.
+fn kept(mut parts: Parts) -> Parts {
+    let copied = |value: &HeaderValue| HeaderValue::from_bytes(value.as_bytes()).ok();
+    let cookie = parts.headers.get(COOKIE).and_then(copied);
+    parts.headers = cookie.into_iter().map(|cookie| (COOKIE, cookie)).collect();
+    if let Ok(uri) = parts.uri.to_string().parse() {
+        parts.uri = uri;
+    }
+    parts.extensions.remove::<OriginalUri>();
+    parts
 }
 
 impl Stream {

@@ -66,7 +66,8 @@ pub async fn of_today(
          left join reach_outs r on r.house_id = $1 and r.person_id = p.id and r.ended_at is null
          left join people c on c.id = r.claimed_by
          left join reach_out_settings s on s.person_id = p.id
-         left join reach_out_candidates k on $3 and k.house_id = $1 and k.resident_id = p.id
+         left join reach_out_candidates k on $3 and k.house_id = $1 and k.resident_id = $2
+           and (k.is_mine or k.ring is not null)
          where p.id = $2"
     ));
     let rows = rows.bind(of.house()).bind(of.person().id);
