@@ -37,7 +37,7 @@ export async function openBrowser({ device = 'phone', scheme = 'light', javascri
     reducedMotion: 'reduce', // a colour half-way through its transition is nobody's contrast
     serviceWorkers: 'allow',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   if (!javascript) rememberScriptless(context);
   const close = async () => {
     await context.close();

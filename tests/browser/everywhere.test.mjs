@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { axe, inBothSchemes, openBrowser, shot, startServer } from './support.mjs';
+import { axe, openBrowser, shot, startServer } from './support.mjs';
 import { keyboard } from './keyboard.mjs';
 import { crawl, signIn } from './walk.mjs';
 
@@ -47,7 +47,7 @@ async function holds(page, path) {
   for (const { name } of server.sign_ins) assert.ok(!title.includes(name), `${path}: a name in the title: ${title}`);
   assert.ok(await page.evaluate(isTabInSight), `${path}: the tab of this page is out of sight`);
   await page.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
-  await inBothSchemes(page, () => axe(page));
+  await axe(page);
   await keyboard(page);
   await page.setViewportSize({ width: 320, height: 640 }); // 1280 px at 400 %
   const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
@@ -98,5 +98,5 @@ async function sendsTooMuch(page, action) {
     return [...fields].filter((field) => typed(field) !== words.trim()).map((field) => `${field.name}: ${typed(field).slice(0, 80)}`);
   }, [action, LONG]);
   assert.deepEqual(lost, [], `${action} forgets what was typed`);
-  await inBothSchemes(page, () => axe(page));
+  await axe(page);
 }

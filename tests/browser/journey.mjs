@@ -1,7 +1,7 @@
 // Several people of one demo, each on a device of their own.
 import { after, before } from 'node:test';
 
-import { axe, inBothSchemes, openBrowser, shot, startServer } from './support.mjs';
+import { axe, openBrowser, shot, startServer } from './support.mjs';
 import { signIn } from './walk.mjs';
 
 /** A demo of so many houses for the tests of one file, which `finds` its people there; names of its pictures begin
@@ -30,7 +30,7 @@ export function journey(pictures, houses, finds) {
   /** From its top: what a head covers half is no target. */
   async function looksRight(page, name) {
     await page.evaluate(() => scrollTo(0, 0));
-    await inBothSchemes(page, () => axe(page));
+    await axe(page);
     await shot(page, `${pictures}-${name}`);
   }
 }

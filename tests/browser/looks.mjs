@@ -8,14 +8,21 @@ import axeCore from 'axe-core';
 import { withScript } from './scriptless.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url));
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 
-/** Fails with every violation of WCAG 2.2 AA that axe finds on the page as it is shown now. */
-export async function axe(page) {
+/** Fails with every violation of WCAG 2.2 AA that axe finds on the page, light and dark. */
+export function axe(page) {
+  // In the dark only the colours are others.
+  return inBothSchemes(page, (scheme) => finds(page, scheme === 'light' ? TAGS : COLOURS));
+}
+
+async function finds(page, runOnly) {
   const { violations, passes } = await withScript(page, async () => {
-    await page.evaluate(axeCore.source); // not a script element: the content policy rightly refuses those
-    return page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), TAGS);
+    // Not a script element: the content policy rightly refuses those.
+    if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axeCore.source);
+    return page.evaluate((only) => globalThis.axe.run(document, { runOnly: only, resultTypes: ['violations'] }), runOnly);
   });
   assert.ok(passes.length > 0, `axe looked at nothing on ${page.url()}`);
   assert.equal(violations.map(inWords).join('\n'), '', `axe on ${page.url()}`);

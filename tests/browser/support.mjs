@@ -3,7 +3,7 @@
 //   const server = await startServer();               // an empty Porchlight; also .at('2026-03-08T07:00:00Z'), .setup
 //   const resident = await openBrowser({ device: 'phone', scheme: 'dark', javascript: false });
 //   await resident.page.goto(`${server.address}/sign-in`);
-//   await axe(resident.page);                         // no WCAG violation in the scheme shown
+//   await axe(resident.page);                         // no WCAG violation, light and dark
 //   await shot(resident.page, 'sign-in');             // screenshots/sign-in-390-light.png …
 //   resident.sees.nothingWrong();                     // console, content policy, third parties
 //   await resident.close();
