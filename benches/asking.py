@@ -29,7 +29,7 @@ class Sessions:
     def __init__(self, app, work, people):
         self.app, self.work = app, work
         random.seed(1)
-        lines = {"today": [], "board": [], "alerts": [], "check_in": [], "sign_in": []}
+        lines = {"today": [], "board": [], "alerts": [], "check_in": [], "sign_in": [], "wall": []}
         for role in ("resident", "counselor", "house_manager"):
             of_role = [person for person in people if person["role"] == role]
             for person in random.sample(of_role, min(EACH, len(of_role))):
@@ -43,6 +43,8 @@ class Sessions:
                     lines["alerts"].append(f"/counselor/alerts {cookie}")
                 elif house := re.search(r"/manager/houses/\w+", ask(app, "/", cookie).headers["Location"]):
                     lines["board"].append(f"{house.group()}/board {cookie}")
+                    # One wall, for all who ask.
+                    lines["wall"] = lines["wall"] or [f"{self.wall(house.group(), cookie)} none=yes"]
         for kind, of_kind in lines.items():
             path, cookie = of_kind[0].split(" ")[:2]
             assert kind == "sign_in" or ask(app, path, cookie).status == 200, kind
@@ -52,6 +54,11 @@ class Sessions:
         answer = ask(self.app, "/sign-in", form=form)
         cookies = [cookie.split(";")[0] for cookie in answer.headers.get_all("Set-Cookie")]
         return next(cookie for cookie in cookies if "session=" in cookie)
+
+    def wall(self, house, cookie):
+        form = "name=TV&language=en&shows=as_house&idempotency_key=bench-0123456789"
+        page = ask(self.app, f"{house}/walls", cookie, form).read().decode()
+        return re.search(r'<span class="nowrap">(/wall/[-\w]+)<', page).group(1)
 
     def of(self, kind):
         return pathlib.Path(self.work) / kind

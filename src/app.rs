@@ -30,7 +30,7 @@ use crate::{
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
-    signals, today,
+    signals, today, wall,
     web::{self, Routes},
     wins,
 };
@@ -47,6 +47,7 @@ pub struct App {
     pub rounds: Rounds,
     pub post: Post,
     pub copies: Pace,
+    pub walls: wall::Kept,
     site: Arc<Site>,
 }
 
@@ -75,6 +76,7 @@ impl App {
             rounds: Rounds::default(),
             post: Post::default(),
             copies: Pace::default(),
+            walls: wall::Kept::default(),
             db,
             clock,
             key,
@@ -190,4 +192,5 @@ pub fn routes() -> Routes {
         .and(calendar::routes())
         .and(wins::routes())
         .and(boards::routes())
+        .and(wall::routes())
 }

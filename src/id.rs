@@ -30,5 +30,5 @@ ids! {
     AlertId FactId DeliveryId ReachOutId ReachOutEventId SignId WinId
     WayId SendingId LetterId LeaseId
     StandingRequestId StandingCallId NoticeId
-    HelpId CalendarId
+    HelpId CalendarId WallId
 }

@@ -115,6 +115,7 @@ pub async fn tick(app: &App) -> Result<Report> {
     );
     app.tries.forget_quiet();
     app.copies.forget_quiet();
+    app.walls.forget_old(now);
     if report.failed == 0 {
         app.rounds.done(now);
     }

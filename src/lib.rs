@@ -98,5 +98,7 @@ pub mod sign_in;
 pub mod signals;
 /// The resident's day at a glance.
 pub mod today;
+/// A screen on the house's wall.
+pub mod wall;
 /// Small wins, noted privately.
 pub mod wins;

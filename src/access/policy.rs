@@ -104,6 +104,11 @@ policy! {
     /// What stands in one's calendar, for a program that knows its address: `access::calendar` alone.
     ReadCalendar reads ReadCalendar:       No,       No,     No,        No,      No;
 
+    /// What a screen on the house's wall shows, for whoever knows its address: `access::wall` alone.
+    ReadWall reads ReadWall:               No,       No,     No,        No,      No;
+    /// How one is named on it.
+    NameOnWall reads NameOnWall:           Own,      No,     No,        No,      No;
+
     /// What one lets others read (row 30), and who walks with one.
     ManageSharing reads ManageSharing after leaving true:
                                            Own,      No,     No,        No,      No;
@@ -119,6 +124,11 @@ policy! {
     /// What a housemate shares with one (rows 3 and 9, circle).
     ViewHousemate reads ViewHousemate:     House,    No,     No,        No,      No;
 }
+
+/// Rights that open a house's days: done or not done.
+pub trait ReadsBoard: Permission {}
+impl ReadsBoard for ViewBoard {}
+impl ReadsBoard for ReadWall {}
 
 #[cfg(test)]
 mod tests {
@@ -157,6 +167,8 @@ GiveNotice: [House, Mentee, Caseload, House, No]
 LendAHand: [House, No, No, No, No]
 ManageCalendar: [Own, No, No, No, No]
 ReadCalendar: [No, No, No, No, No]
+ReadWall: [No, No, No, No, No]
+NameOnWall: [Own, No, No, No, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]
 TakeCopy: [Own, No, No, No, No]

@@ -31,6 +31,8 @@ pub struct Chunk {
     pub wins: Vec<Win>,
     pub requests: Vec<StandingRequest>,
     pub notices: Vec<Notice>,
+    pub walls: Vec<Wall>,
+    pub wall_names: Vec<WallName>,
     pub sign_ins: Vec<SignIn>,
 }
 
@@ -64,6 +66,8 @@ impl Chunk {
         insert(tx, &self.lines).await?;
         insert(tx, &self.wins).await?;
         insert(tx, &self.requests).await?;
-        insert(tx, &self.notices).await
+        insert(tx, &self.notices).await?;
+        insert(tx, &self.walls).await?;
+        insert(tx, &self.wall_names).await
     }
 }

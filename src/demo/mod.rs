@@ -10,6 +10,7 @@ mod people;
 mod plans;
 mod reach_outs;
 mod rows;
+mod wall;
 mod words;
 
 use anyhow::{Result, bail};
@@ -26,6 +27,7 @@ use crate::{
 };
 use chance::Chance;
 use chunk::Chunk;
+pub use wall::first as first_wall;
 
 /// How much of it.
 #[derive(Clone, Copy, Debug)]

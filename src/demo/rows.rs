@@ -65,4 +65,7 @@ crate::demo_rows! {
         content: text Sealed, given_at: timestamptz At, answered_at: timestamptz Option<At>, answer: text Option<Sealed>,
         read_at: timestamptz Option<At> }
     Win in wins { id: uuid WinId, person_id: uuid PersonId, kind: text Word, source_id: uuid ReachOutId, day: date Day, noted_at: timestamptz At }
+    Wall in walls { id: uuid WallId, house_id: uuid HouseId, name: text Word, language: text Word, shows: text Word, token_hash: text String,
+        made_by: uuid PersonId, made_at: timestamptz At, opened_at: timestamptz Option<At> }
+    WallName in wall_names { person_id: uuid PersonId, style: text Word, changed_at: timestamptz At }
 }

@@ -7,7 +7,7 @@ use crate::{
     deliveries,
     error::Result,
     excuses, help, looking_out, looks, people, profile, reach_outs, routines, sharing, signals,
-    wins,
+    wall, wins,
     words::Words,
 };
 
@@ -56,6 +56,7 @@ pub const CHAPTERS: &[&Chapter] = &[
     &wins::export::WINS,
     &deliveries::export::WORD,
     &calendar::export::CALENDAR,
+    &wall::export::WALL,
     &looks::export::LOOKS,
     &looks::export::CHANGES,
     &account::export::DEVICES,
@@ -75,6 +76,10 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     (
         "sendings",
         "that word went out; what it was about stands in its own chapter",
+    ),
+    (
+        "walls",
+        "the house's screens; that one made or ended a link stands under `changes`",
     ),
     (
         "alert_rules",

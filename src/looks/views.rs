@@ -163,6 +163,8 @@ pub fn what_was_done(t: &Words, what: What, actor: Option<&str>, is_own: bool) -
         What::CopyTaken => t.audit_copy_taken(),
         What::StandingAgreed => t.audit_standing_agreed(),
         What::StandingEnded => t.audit_standing_ended(),
+        What::WallMade => t.audit_wall_made(),
+        What::WallEnded => t.audit_wall_ended(),
     };
     t.looks_done(what, who)
 }

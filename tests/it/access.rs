@@ -22,6 +22,7 @@ mod reach_outs;
 mod routines;
 mod sharing;
 mod sign_in;
+mod wall;
 
 pub use ids::newest;
 
@@ -71,6 +72,7 @@ const EXPECTED: &[Expected] = &[
     reach_outs::ROUTES,
     routines::ROUTES,
     sharing::ROUTES,
+    wall::ROUTES,
     people::STEPPING_BACK,
     live::ROUTES,
     people::SIGNING_OUT,

@@ -247,7 +247,7 @@ fn legible(mut bytes: Vec<u8>) -> Vec<&'static str> {
 }
 
 /// The database file, and what is beside it.
-fn bytes_of(file: &Path) -> Vec<u8> {
+pub fn bytes_of(file: &Path) -> Vec<u8> {
     let beside = |end| std::fs::read(format!("{}{end}", file.display())).unwrap_or_default();
     [std::fs::read(file).unwrap(), beside("-wal"), beside("-shm")].concat()
 }

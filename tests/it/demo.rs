@@ -40,6 +40,8 @@ scenario_alone! {
             sql!(test: "select cast(count(*) as bigint) from reach_outs where ended_as = 'helped'"),
             sql!(test: "select cast(count(*) as bigint) from reach_out_asks_in_force where is_open"),
             sql!(test: "select cast(count(*) as bigint) from wins"),
+            sql!(test: "select cast(count(*) as bigint) from walls"),
+            sql!(test: "select cast(count(*) as bigint) from wall_names where style = 'hidden'"),
             sql!(test: "select cast(count(*) as bigint) from standing_requests_in_force where agreed_at is not null"),
             sql!(test: "select cast(count(*) as bigint) from standing_requests_in_force where agreed_at is null"),
             sql!(test: "select cast(count(*) as bigint) from notices where answered_at is not null"),

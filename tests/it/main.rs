@@ -43,4 +43,5 @@ mod statements;
 mod support;
 mod terms;
 mod upgrades;
+mod wall;
 mod words;

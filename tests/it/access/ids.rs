@@ -176,6 +176,7 @@ pub async fn belongings(
     has("help", newest(world, who, "help").await);
     has("device", device(world, who).await);
     has("word", word(world, house, &by.manager).await);
+    has("wall", wall(world, house, &by.manager).await);
     has("way", way(world, who).await);
     ids
 }
@@ -190,6 +191,20 @@ async fn word(world: &World, house: HouseId, manager: &Actor) -> String {
     let off = off.bind(id).bind(house).bind(manager.id).bind(at);
     off.run().await.unwrap();
     tx.commit().await.unwrap();
+    id.to_string()
+}
+
+/// A screen of the house's.
+async fn wall(world: &World, house: HouseId, manager: &Actor) -> String {
+    let path = format!("/manager/houses/{house}/walls");
+    let made = world
+        .post(manager, &path, "name=TV&language=en&shows=as_house")
+        .await;
+    assert_eq!(made.status, 200, "{}", made.body);
+    let mut tx = world.db.read().await.unwrap();
+    let found =
+        tx.query(sql!(test: "select id from walls where house_id = $1 order by id desc limit 1"));
+    let (id,): (WallId,) = found.bind(house).one().await.unwrap();
     id.to_string()
 }
 
@@ -252,7 +267,7 @@ fn is_theirs_too(route: &str, parameter: &str, role: Role) -> bool {
     match parameter {
         "person" => matches!(role, Manager | Owner | Resident),
         "item" | "proposal" => route.contains("/manager/"),
-        "house" | "invitation" => true,
+        "house" | "invitation" | "wall" => true,
         "word" => role == Manager,
         "help" => role == Resident,
         _ => false,
@@ -286,7 +301,7 @@ scenario! {
         let forms = forms(&max, world.birch);
         let mut wrong = BTreeSet::new();
         for (route, _) in EXPECTED.iter().flat_map(|of_feature| of_feature.iter()) {
-            let secret = ["role", "day", "token", "version", "*path"];
+            let secret = ["role", "day", "token", "code", "version", "*path"];
             for parameter in parameters(route).filter(|p| !secret.contains(p)) {
                 for (actor, role) in actors {
                     let name = key(route, parameter);

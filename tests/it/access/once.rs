@@ -48,6 +48,10 @@ const OTHERWISE: &[(&str, &str)] = &[
         "/resident/copy",
         "export.rs: it answers with the file itself",
     ),
+    (
+        "/{role}/houses/{house}/walls",
+        "wall.rs: the answer is the page with the address, the same one again",
+    ),
     ("/account/word/webhook", "the same"),
     ("/account/word/push", "the same"),
     ("/owner/word/test", "each press is a test of its own"),
@@ -122,6 +126,7 @@ fn forms() -> Vec<(&'static str, String)> {
         ),
         ("/resident/help", "kind=company".to_owned()),
         ("/managers", "sign_in_name=".to_owned()),
+        ("/resident/wall", "style=first".to_owned()),
     ]
 }
 

@@ -26,6 +26,8 @@ pub struct House {
     pub asked: RoutineAssignmentId,
     /// Her own, on the board.
     pub shown: ItemId,
+    /// The path of the screen in the kitchen.
+    pub screen: String,
 }
 
 impl House {
@@ -79,12 +81,14 @@ impl House {
             program: nobody.0,
             asked: nobody.1,
             shown: nobody.0,
+            screen: String::new(),
         };
         house.fill().await;
         house
     }
 
     async fn fill(&mut self) {
+        self.screen = self.world.wall(&self.mo).await;
         let program = format!("{}/routine", self.person("counselor"));
         self.sent(&self.cleo, &program, &plan("Appointment")).await;
         self.program = self.newest("routine_items").await;
@@ -209,8 +213,15 @@ impl House {
         walks.insert("manager", self.walk(&self.mo, all(staff.clone())).await);
         walks.insert("housemate", self.walk(&self.ben, all(mate.clone())).await);
         walks.insert("another house", self.walk(&self.bo, all(staff)).await);
+        let screen = async || self.world.screen(&self.screen).await.steady();
+        walks.insert(
+            "wall",
+            Walk::from([("kept only".to_owned(), screen().await)]),
+        );
         for style in ["open", "totals"] {
             self.in_style(style).await;
+            let wall = walks.get_mut("wall").unwrap();
+            wall.insert(style.to_owned(), screen().await);
             for (who, actor, page) in [
                 ("manager", &self.mo, &manager[0]),
                 ("housemate", &self.ben, &mate[0]),

@@ -1,0 +1,55 @@
+//! What stands beside the board: a tile for each sort, in the order in which they are read. A feature that has
+//! something for the wall adds its tile here; it must be something that everyone in the house may know.
+use crate::{
+    access::{Access, policy::ReadWall},
+    app::App,
+    db::Tx,
+    error::Result,
+    routines::store as routines,
+};
+
+/// Lines of one tile; from across a room more are not read.
+const LINES: usize = 5;
+
+/// One sort of thing.
+pub struct Tile {
+    /// As the style sheet calls it.
+    pub class: &'static str,
+    pub title: String,
+    pub lines: Vec<Line>,
+}
+
+pub struct Line {
+    /// A time, a number of days: set large.
+    pub head: String,
+    pub words: String,
+    /// Smaller, below.
+    pub more: String,
+}
+
+/// Without those that have nothing to say.
+pub async fn of_house(app: &App, tx: &mut Tx, of: &Access<ReadWall>) -> Result<Vec<Tile>> {
+    let mut tiles = vec![today(app, tx, of).await?];
+    tiles.retain(|tile| !tile.lines.is_empty());
+    tiles.iter_mut().for_each(|tile| tile.lines.truncate(LINES));
+    Ok(tiles)
+}
+
+/// What the house asks of everyone today and is not over yet: of the house, never of anyone in it.
+async fn today(app: &App, tx: &mut Tx, of: &Access<ReadWall>) -> Result<Tile> {
+    let t = of.words();
+    let mut due = routines::of_everyone_today(tx, of, &app.key).await?;
+    due.retain(|(_, occurrence)| occurrence.closes_at > of.at());
+    due.sort_by(|(a, x), (b, y)| (x.opens_at, x.closes_at, a).cmp(&(y.opens_at, y.closes_at, b)));
+    let clock = |at| t.time_of_day(of.time().wall(at).1);
+    let lines = due.into_iter().map(|(title, occurrence)| Line {
+        head: clock(occurrence.opens_at),
+        words: title,
+        more: t.wall_until(clock(occurrence.closes_at)),
+    });
+    Ok(Tile {
+        class: "today",
+        title: t.wall_today(),
+        lines: lines.collect(),
+    })
+}
