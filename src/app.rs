@@ -26,7 +26,7 @@ use crate::{
     first_run, help, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
-    looking_out, looks, me, people, persons, profile, reach_outs, routines,
+    looking_out, looks, me, milestones, people, persons, profile, reach_outs, routines,
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
@@ -188,6 +188,7 @@ pub fn routes() -> Routes {
         .and(appointments::routes())
         .and(help::routes())
         .and(calendar::routes())
+        .and(milestones::routes())
         .and(wins::routes())
         .and(boards::routes())
 }

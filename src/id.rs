@@ -31,4 +31,5 @@ ids! {
     WayId SendingId LetterId LeaseId
     StandingRequestId StandingCallId NoticeId
     HelpId CalendarId
+    MilestoneId HouseMilestoneId
 }

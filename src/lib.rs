@@ -78,6 +78,8 @@ pub mod looking_out;
 pub mod looks;
 /// What is mine to decide, on one page.
 pub mod me;
+/// What someone has lived, and what comes next.
+pub mod milestones;
 /// A house's people: the roster, who walks with whom, moving and leaving.
 pub mod people;
 /// A resident's last two weeks, for those who look after them.

@@ -104,6 +104,13 @@ policy! {
     /// What stands in one's calendar, for a program that knows its address: `access::calendar` alone.
     ReadCalendar reads ReadCalendar:       No,       No,     No,        No,      No;
 
+    /// One's own dates, first times, and how one's name stands in celebrations (row 20).
+    ManageMilestones reads ManageMilestones:
+                                           Own,      No,     No,        No,      No;
+    /// What those who share it reach next (row 20).
+    ViewMilestones reads ViewMilestones opens [Milestones]:
+                                           No,       Mentee, Caseload,  House,   No;
+
     /// What one lets others read (row 30), and who walks with one.
     ManageSharing reads ManageSharing after leaving true:
                                            Own,      No,     No,        No,      No;
@@ -157,6 +164,8 @@ GiveNotice: [House, Mentee, Caseload, House, No]
 LendAHand: [House, No, No, No, No]
 ManageCalendar: [Own, No, No, No, No]
 ReadCalendar: [No, No, No, No, No]
+ManageMilestones: [Own, No, No, No, No]
+ViewMilestones: [No, Mentee, Caseload, House, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]
 TakeCopy: [Own, No, No, No, No]

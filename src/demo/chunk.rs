@@ -31,6 +31,9 @@ pub struct Chunk {
     pub wins: Vec<Win>,
     pub requests: Vec<StandingRequest>,
     pub notices: Vec<Notice>,
+    pub recoveries: Vec<Recovery>,
+    pub milestones: Vec<Milestone>,
+    pub house_milestones: Vec<HouseMilestone>,
     pub sign_ins: Vec<SignIn>,
 }
 
@@ -64,6 +67,9 @@ impl Chunk {
         insert(tx, &self.lines).await?;
         insert(tx, &self.wins).await?;
         insert(tx, &self.requests).await?;
-        insert(tx, &self.notices).await
+        insert(tx, &self.notices).await?;
+        insert(tx, &self.recoveries).await?;
+        insert(tx, &self.milestones).await?;
+        insert(tx, &self.house_milestones).await
     }
 }

@@ -6,6 +6,7 @@ mod chunk;
 mod days;
 mod helping;
 mod looking_out;
+mod milestones;
 mod people;
 mod plans;
 mod reach_outs;

@@ -64,5 +64,8 @@ crate::demo_rows! {
     Notice in notices { id: uuid NoticeId, house_id: uuid HouseId, person_id: uuid PersonId, noticer_id: uuid PersonId, role: text Word,
         content: text Sealed, given_at: timestamptz At, answered_at: timestamptz Option<At>, answer: text Option<Sealed>,
         read_at: timestamptz Option<At> }
+    Recovery in recoveries { person_id: uuid PersonId, name_style: text Word, content: text Sealed }
+    Milestone in milestones { id: uuid MilestoneId, person_id: uuid PersonId, content: text Sealed }
+    HouseMilestone in house_milestones { id: uuid HouseMilestoneId, house_id: uuid HouseId, title: text Word, made_at: timestamptz At }
     Win in wins { id: uuid WinId, person_id: uuid PersonId, kind: text Word, source_id: uuid ReachOutId, day: date Day, noted_at: timestamptz At }
 }

@@ -6,8 +6,8 @@ use crate::{
     db::{BoxFuture, Tx},
     deliveries,
     error::Result,
-    excuses, help, looking_out, looks, people, profile, reach_outs, routines, sharing, signals,
-    wins,
+    excuses, help, looking_out, looks, milestones, people, profile, reach_outs, routines, sharing,
+    signals, wins,
     words::Words,
 };
 
@@ -53,6 +53,7 @@ pub const CHAPTERS: &[&Chapter] = &[
     &looking_out::export::NOTICES_GIVEN,
     &help::export::HELP,
     &help::export::HELP_TAKEN,
+    &milestones::export::MILESTONES,
     &wins::export::WINS,
     &deliveries::export::WORD,
     &calendar::export::CALENDAR,

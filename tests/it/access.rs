@@ -14,6 +14,7 @@ mod ids;
 mod invitations;
 mod live;
 mod looking_out;
+mod milestones;
 mod once;
 mod people;
 mod persons;
@@ -64,6 +65,7 @@ const EXPECTED: &[Expected] = &[
     housemates::ROUTES,
     houses::ROUTES,
     looking_out::ROUTES,
+    milestones::ROUTES,
     invitations::ROUTES,
     people::ROUTES,
     persons::ROUTES,

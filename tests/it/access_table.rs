@@ -44,6 +44,9 @@ pub const WORDS: &[(&str, &[&str])] = &[
     ("appointment's place and person", &["zzplace", "zzlee"]),
     ("hand asked for", &["zzhand"]),
     ("calendar address", &["/calendar/"]),
+    ("recovery", &["since 29 June 2020"]),
+    ("first time", &["zzfirst"]),
+    ("earlier times", &["10 March 2019", "2019-03-10"]),
 ];
 
 const ALL: &[&str] = &[
@@ -78,6 +81,9 @@ const ALL: &[&str] = &[
     "appointment's place and person",
     "hand asked for",
     "calendar address",
+    "recovery",
+    "first time",
+    "earlier times",
 ];
 /// What opens besides, where all is shared with someone's mentor or counselor.
 const SHARED: &[&str] = &[
@@ -89,18 +95,20 @@ const SHARED: &[&str] = &[
     "feeling",
     "cravings",
     "note",
+    "recovery",
+    "first time",
 ];
 
 /// What stands on some page of each actor whatever is shared, and what does besides when all is.
 #[rustfmt::skip]
 const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("self",            ALL, &[]),
-    ("housemate",       &["name", "house title", "hand asked for", "notice", "answer to a notice"], &["phone", "e-mail", "note"]),
+    ("housemate",       &["name", "house title", "hand asked for", "notice", "answer to a notice"], &["phone", "e-mail", "note", "recovery", "first time"]),
     ("own mentor",      &["name", "house title", "outcome", "alert facts", "wish", "reach-out", "standing request"], SHARED),
     ("other mentor",    &["name"], &[]),
     ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title", "outcome", "alert facts", "wish", "notice"], SHARED),
     ("other counselor", &[], &[]),
-    ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title", "outcome", "alert facts", "excuse kind", "correction reason"], &[]),
+    ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title", "outcome", "alert facts", "excuse kind", "correction reason"], &["recovery", "first time"]),
     ("owner",           &["name", "legal name", "birth date", "looks"], &[]),
     ("other house",     &[], &[]),
     ("moved out",       &[], &[]),
@@ -182,7 +190,8 @@ scenario! {
         let mut wrong = Vec::new();
         for shared in [false, true] {
             if shared {
-                for class in ["contact", "own_routine", "program_titles", "mood", "cravings", "notes"] {
+                world.shares_with_house(&ana, "milestones").await;
+                for class in ["contact", "own_routine", "program_titles", "mood", "cravings", "notes", "milestones"] {
                     world.shares(&ana, class, Mentor).await;
                     world.shares(&ana, class, Counselor).await;
                 }
@@ -297,6 +306,18 @@ pub async fn seed(world: &World, ana: &Actor, ben: &Actor) {
         ),
         ("/resident/help", "kind=forms&words=zzhand"),
         ("/resident/calendar", ""),
+        (
+            "/resident/milestones/beginning",
+            "began=2019-03-10&since=recovery",
+        ),
+        (
+            "/resident/milestones/beginning",
+            "began=2020-06-29&ended=2020-06-01&since=recovery&shown=yes",
+        ),
+        (
+            "/resident/milestones/firsts",
+            "words=zzfirst&day=2026-07-01",
+        ),
     ] {
         assert_eq!(world.post(ana, path, form).await.status, 303, "{path}");
     }

@@ -53,6 +53,12 @@ const SEALED: &[(&str, &str)] = &[
     ("words of a hand asked for", "casserole"),
     ("place of a hand asked for", "lighthouse"),
     ("sort of help", "job_preparation"),
+    ("first day", "2026-05-31"),
+    ("earlier first day", "2024-01-30"),
+    ("corrected first day", "2024-01-29"),
+    ("what one counts from", "\"treatment\""),
+    ("a first time", "trombone"),
+    ("a ready-made first time", "\"rent\""),
     ("webhook", "kingfisher"),
     ("webhook's key", "whsec_"),
     ("ntfy topic", "porchlight-"),
@@ -168,6 +174,22 @@ async fn filled(world: &World) {
     )
     .await;
     looked_out_for(world, &ana, &mo).await;
+    counted(&sends).await;
+}
+
+/// From a day, put right, begun anew; and first times.
+async fn counted(sends: &impl AsyncFn(&str, &str)) {
+    const PAGE: &str = "/resident/milestones";
+    for (path, form) in [
+        ("beginning", "began=2024-01-29&since=treatment&shown=yes"),
+        ("beginning", "began=2024-01-30&since=treatment"),
+        ("beginning", "began=2026-05-31&since=moving_in"),
+        ("firsts", "words=Trombone&day=2026-05-31"),
+        ("firsts", "what=rent&day=2026-05-31"),
+        ("name", "style=initials"),
+    ] {
+        sends(&format!("{PAGE}/{path}"), form).await;
+    }
 }
 
 /// Written, agreed to; noticed, said otherwise, answered and passed on.

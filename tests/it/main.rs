@@ -25,6 +25,7 @@ mod houses;
 mod invitations;
 mod looking_out;
 mod looks;
+mod milestones;
 mod noticing;
 mod pages;
 mod people;

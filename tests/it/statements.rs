@@ -32,6 +32,7 @@ const OF_A_HOUSE: &[&str] = &[
     "notice_passes",
     "notice_passes_in_force",
     "help_asks",
+    "house_milestones",
 ];
 /// Rows that belong to a person and move with them.
 const OF_A_PERSON: &[&str] = &[
@@ -48,6 +49,8 @@ const OF_A_PERSON: &[&str] = &[
     "wins",
     "appointments",
     "calendars",
+    "recoveries",
+    "milestones",
 ];
 
 fn touches(sql: &str, table: &str) -> bool {

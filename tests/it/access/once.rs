@@ -122,6 +122,26 @@ fn forms() -> Vec<(&'static str, String)> {
         ),
         ("/resident/help", "kind=company".to_owned()),
         ("/managers", "sign_in_name=".to_owned()),
+        (
+            "/resident/milestones/beginning",
+            "began=2026-07-01&since=recovery".to_owned(),
+        ),
+        (
+            "/resident/milestones/stretches",
+            "began=2025-02-01&ended=2025-03-01&since=recovery".to_owned(),
+        ),
+        (
+            "/resident/milestones/stretches/{stretch}",
+            "began=2026-05-02&since=recovery".to_owned(),
+        ),
+        ("/resident/milestones/counting", "yes=no".to_owned()),
+        ("/resident/milestones/showing", "yes=yes".to_owned()),
+        ("/resident/milestones/name", "style=first".to_owned()),
+        (
+            "/resident/milestones/firsts",
+            "what=meal&day=2026-07-01".to_owned(),
+        ),
+        ("{house}/milestones/firsts", "title=First+garden".to_owned()),
     ]
 }
 

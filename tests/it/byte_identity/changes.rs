@@ -73,6 +73,13 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("the appointment moved", Nobody),
     ("the appointment called off", Nobody),
     ("an address for the calendar", Nobody),
+    ("a first day to count from", Nobody),
+    ("another first day", Nobody),
+    ("an earlier time", Nobody),
+    ("a return to use, and a new beginning", Nobody),
+    ("a first time noted", Nobody),
+    ("how one's name is shown", Nobody),
+    ("not counting for now", Nobody),
     ("a hand asked for", ToTheHouse),
     ("a hand called off", Nobody),
     ("an e-mail address and a language", Nobody),
@@ -137,6 +144,7 @@ impl House {
             _ if self.reaches_out(change).await => {}
             _ if self.looks_out(change).await => {}
             _ if self.is_helped(change).await => {}
+            _ if self.counts(change).await => {}
             _ if change.starts_with("an item of one's own") => self.own_item(change).await,
             _ => self.access_or_profile(change).await,
         }
@@ -294,6 +302,40 @@ impl House {
             }
             _ => return false,
         }
+        true
+    }
+
+    /// False where it is another change.
+    async fn counts(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/milestones";
+        let (path, form) = match change {
+            "a first day to count from" => (
+                "beginning".to_owned(),
+                "began=2026-06-04&since=recovery&shown=yes",
+            ),
+            "another first day" => {
+                let page = self.world.get(&self.ana, PAGE).await.body;
+                let known = page
+                    .split("/resident/milestones/stretches/")
+                    .nth(1)
+                    .unwrap();
+                let known = known.split('"').next().unwrap();
+                let form = "began=2026-03-04&since=treatment&shown=yes";
+                (format!("stretches/{known}"), form)
+            }
+            "an earlier time" => {
+                let form = "began=2025-01-01&ended=2025-06-01&since=recovery";
+                ("stretches".to_owned(), form)
+            }
+            "a return to use, and a new beginning" => {
+                ("beginning".to_owned(), "began=2026-07-04&since=recovery")
+            }
+            "a first time noted" => ("firsts".to_owned(), "what=meal&day=2026-07-01"),
+            "how one's name is shown" => ("name".to_owned(), "style=full"),
+            "not counting for now" => ("counting".to_owned(), "yes=no"),
+            _ => return false,
+        };
+        self.sends(&format!("{PAGE}/{path}"), form).await;
         true
     }
 

@@ -156,6 +156,7 @@ impl House {
             "/resident/standing-requests",
             "/resident/notices",
             "/resident/appointments",
+            "/resident/milestones",
             "/resident/calendar",
             "/resident/help",
             "/resident/profile",
@@ -186,6 +187,7 @@ impl House {
             "routine",
             "invitations",
             "settings",
+            "milestones",
         ];
         let manager: Vec<_> = manager.iter().map(|page| house("manager", page)).collect();
         let hidden = [self.program, self.shown]
