@@ -168,6 +168,9 @@ impl Count {
 
     /// A first day. What went on until then ends on `before`, or on that day.
     pub fn begin(&mut self, new: New, before: Option<Date>, today: Date) -> Result<(), Wrong> {
+        if new.began > today {
+            return Err(Wrong::ToCome);
+        }
         let mut changed = self.clone();
         if let Some(present) = changed.stretches.last_mut().filter(|s| s.ended.is_none()) {
             let ended = before.unwrap_or(new.began);
