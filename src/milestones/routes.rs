@@ -77,13 +77,10 @@ async fn page<'a>(
 
 async fn beginning(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<Response> {
     let (own, _) = store::own(&mut tx, &of, &app.key).await?;
-    let which = TimeOf::beginning(&own.count);
+    let is_shared = !store::shared_with(&mut tx, &of).await?.is_empty();
+    let which = TimeOf::beginning(&own.count, is_shared);
     let form = match which {
-        // Whoever counts for the first time has told nobody anything yet.
-        TimeOf::First => StretchForm {
-            shown: "yes".into(),
-            ..StretchForm::blank()
-        },
+        TimeOf::First { .. } => StretchForm::blank(),
         _ => StretchForm {
             began: of.today().to_string(),
             ..StretchForm::blank()
@@ -93,11 +90,16 @@ async fn beginning(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Res
 }
 
 async fn begin(State(app): State<App>, of: Of, once: Once<StretchForm>) -> Result<Response> {
+    let shared = store::shared_with(&mut app.db.read().await?, &of).await?;
+    let is_shared = !shared.is_empty();
     let what = |own: &mut Own, new: count::New| {
-        let before = new.ended;
+        // Nobody is told by a first date that nobody may read: sharing it later is what shows it.
+        let is_first = own.count.stretches.is_empty();
+        let is_shown = new.is_shown || (is_first && !is_shared);
+        let (before, new) = (new.ended, count::New { is_shown, ..new });
         own.count.begin(new, before, of.today())
     };
-    let which = |own: &Own| TimeOf::beginning(&own.count);
+    let which = |own: &Own| TimeOf::beginning(&own.count, is_shared);
     changed(&app, &of, &once, which, what).await
 }
 

@@ -179,7 +179,10 @@ impl Index<'_> {
 /// Which time a form is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimeOf {
-    First,
+    /// Whether someone reads one's milestones already.
+    First {
+        is_shared: bool,
+    },
     /// Whether another goes on until then.
     Again {
         goes_on: bool,
@@ -189,9 +192,9 @@ pub enum TimeOf {
 }
 
 impl TimeOf {
-    pub fn beginning(count: &Count) -> Self {
+    pub fn beginning(count: &Count, is_shared: bool) -> Self {
         match count.stretches.is_empty() {
-            true => Self::First,
+            true => Self::First { is_shared },
             false => Self::Again {
                 goes_on: count.present().is_some(),
             },
@@ -226,7 +229,7 @@ impl<'a> TimePage<'a> {
 
     fn title(&self) -> String {
         match self.which {
-            TimeOf::First => self.t.milestones_begin(),
+            TimeOf::First { .. } => self.t.milestones_begin(),
             TimeOf::Again { .. } => self.t.milestones_begin_again(),
             TimeOf::Earlier => self.t.milestones_add_earlier(),
             TimeOf::Known(_) => self.t.milestones_change(),
@@ -235,7 +238,7 @@ impl<'a> TimePage<'a> {
 
     fn hint(&self) -> String {
         match self.which {
-            TimeOf::First => self.t.milestones_begin_hint(),
+            TimeOf::First { .. } => self.t.milestones_begin_hint(),
             TimeOf::Again { .. } => self.t.milestones_begin_again_hint(),
             TimeOf::Earlier => self.t.milestones_add_earlier_hint(),
             TimeOf::Known(_) => self.t.milestones_change_hint(),
@@ -244,7 +247,7 @@ impl<'a> TimePage<'a> {
 
     fn action(&self) -> String {
         match self.which {
-            TimeOf::First | TimeOf::Again { .. } => format!("{PAGE}/beginning"),
+            TimeOf::First { .. } | TimeOf::Again { .. } => format!("{PAGE}/beginning"),
             TimeOf::Earlier => format!("{PAGE}/stretches"),
             TimeOf::Known(id) => format!("{PAGE}/stretches/{id}"),
         }
@@ -265,7 +268,7 @@ impl<'a> TimePage<'a> {
     fn ended(&self) -> Option<(String, String)> {
         let t = &self.t;
         match self.which {
-            TimeOf::First | TimeOf::Again { goes_on: false } => None,
+            TimeOf::First { .. } | TimeOf::Again { goes_on: false } => None,
             TimeOf::Again { goes_on: true } => Some((
                 t.milestones_before_ended(),
                 t.milestones_before_ended_hint(),
@@ -276,15 +279,20 @@ impl<'a> TimePage<'a> {
     }
 
     fn began_hint(&self) -> String {
-        match self.form.since.as_str() {
-            _ if self.which == TimeOf::First => self.t.milestones_began_hint(),
+        match self.which {
+            TimeOf::First { .. } => self.t.milestones_began_hint(),
             _ => String::new(),
         }
     }
 
-    /// What is over is never shown to anyone.
+    /// What is over is never shown to anyone, and what nobody may read needs no tick.
     fn can_be_shown(&self) -> bool {
-        self.which != TimeOf::Earlier
+        match self.which {
+            TimeOf::First { is_shared } => is_shared,
+            TimeOf::Again { .. } => true,
+            TimeOf::Earlier => false,
+            TimeOf::Known(_) => self.form.ended.trim().is_empty(),
+        }
     }
 
     fn sinces(&self) -> Vec<(&'static str, String, bool)> {
@@ -350,7 +358,7 @@ impl Card {
         let mut lines = Vec::new();
         if let Some(recovery) = &shown.recovery {
             let days = t.milestones_in_recovery_days(recovery.days(today));
-            lines.push(t.milestones_line(since(t, recovery), days));
+            lines.push(t.milestones_line(days, since(t, recovery)));
             let next = recovery.next(today);
             lines.extend(next.map(|next| comes(t, next, today)));
         }
