@@ -15,7 +15,7 @@ use tower_http::{
 
 use crate::{
     access::Token,
-    account, alerts, appointments, boards, calendar, checkins,
+    account, alerts, appointments, boards, calendar, celebrations, checkins,
     clock::Clock,
     corrections,
     db::Db,
@@ -187,6 +187,7 @@ pub fn routes() -> Routes {
         .and(looking_out::routes())
         .and(appointments::routes())
         .and(help::routes())
+        .and(celebrations::routes())
         .and(calendar::routes())
         .and(milestones::routes())
         .and(wins::routes())

@@ -32,4 +32,5 @@ ids! {
     StandingRequestId StandingCallId NoticeId
     HelpId CalendarId
     MilestoneId HouseMilestoneId
+    CelebrationId CheerId
 }

@@ -50,6 +50,8 @@ pub mod audit;
 pub mod boards;
 /// The private calendar feed.
 pub mod calendar;
+/// What someone reached, celebrated with those they let know.
+pub mod celebrations;
 /// How I am: a check-in's answers, its form and who reads them.
 pub mod checkins;
 /// A day put right by the manager, with a reason.

@@ -96,6 +96,10 @@ policy! {
     /// Say what one noticed of someone, and read the answer (row 15a).
     GiveNotice reads GiveNotice:           House,    Mentee, Caseload,  House,   No;
 
+    /// What someone reached and lets one celebrate (rows 20 and 21): narrowed to that in each statement, and the look
+    /// is recorded with it.
+    Celebrate reads Celebrate:             House,    Mentee, Caseload,  House,   No;
+
     /// Hands asked for and offered in the house (row 15b).
     LendAHand reads LendAHand:             House,    No,     No,        No,      No;
     /// The address from which one's calendar reads (row 32).
@@ -161,6 +165,7 @@ ReceiveReachOut: [House, Mentee, Caseload, House, No]
 LookAfterMyself: [Own, No, No, No, No]
 LookOutFor: [House, Mentee, Caseload, House, No]
 GiveNotice: [House, Mentee, Caseload, House, No]
+Celebrate: [House, Mentee, Caseload, House, No]
 LendAHand: [House, No, No, No, No]
 ManageCalendar: [Own, No, No, No, No]
 ReadCalendar: [No, No, No, No, No]

@@ -34,6 +34,8 @@ pub struct Chunk {
     pub recoveries: Vec<Recovery>,
     pub milestones: Vec<Milestone>,
     pub house_milestones: Vec<HouseMilestone>,
+    pub celebrations: Vec<Celebration>,
+    pub cheers: Vec<Cheer>,
     pub sign_ins: Vec<SignIn>,
 }
 
@@ -70,6 +72,8 @@ impl Chunk {
         insert(tx, &self.notices).await?;
         insert(tx, &self.recoveries).await?;
         insert(tx, &self.milestones).await?;
-        insert(tx, &self.house_milestones).await
+        insert(tx, &self.house_milestones).await?;
+        insert(tx, &self.celebrations).await?;
+        insert(tx, &self.cheers).await
     }
 }

@@ -3,7 +3,7 @@ use anyhow::Result;
 use time::{Date, Duration};
 
 use super::{
-    Chance, Chunk, Telling,
+    Chance, Chunk, Telling, celebrations,
     people::{Home, Resident},
     rows::*,
 };
@@ -39,20 +39,24 @@ pub fn tell(
         });
     }
     for (n, resident) in residents.iter().enumerate() {
-        counts(telling, &mut chance, home, (n, resident), chunk)?;
+        let began = counts(telling, &mut chance, home, (n, resident), chunk)?;
+        if let Some(began) = began {
+            celebrations::tell(telling, home, residents, (resident, began), chunk)?;
+        }
         noted(telling, &mut chance, home, (n, resident), chunk)?;
     }
     Ok(())
 }
 
-/// Every seventh does not count. Every third began anew, and has told nobody.
+/// Every seventh does not count. Every third began anew, and has told nobody. Gives the first day, of whoever lets the
+/// house know of it.
 fn counts(
     telling: &Telling,
     chance: &mut Chance,
     home: &Home,
     (n, resident): (usize, &Resident),
     chunk: &mut Chunk,
-) -> Result<()> {
+) -> Result<Option<Date>> {
     let (person, today) = (resident.who.id, home.time.day_of(telling.now));
     let ago = AGO.get(n).copied();
     let ago = ago.unwrap_or_else(|| chance.between(3, 800));
@@ -88,7 +92,8 @@ fn counts(
             from_at: telling.began.into(),
         });
     }
-    Ok(())
+    let is_known = audiences.contains(&"house") && style != "none";
+    Ok(count.shown().filter(|_| is_known).map(|shown| shown.began))
 }
 
 fn begin(count: &mut Count, began: Date, since: Since, is_shown: bool, today: Date) -> Result<()> {

@@ -1,6 +1,7 @@
 //! Houses that do not exist, told as if they had lived here for months: for trying out and for measuring.
 #[doc(hidden)]
 pub mod bulk;
+mod celebrations;
 mod chance;
 mod chunk;
 mod days;

@@ -2,7 +2,7 @@
 //! where a table has neither a chapter nor a reason.
 use super::{Entry, Mine};
 use crate::{
-    account, alerts, appointments, calendar, checkins, corrections,
+    account, alerts, appointments, calendar, celebrations, checkins, corrections,
     db::{BoxFuture, Tx},
     deliveries,
     error::Result,
@@ -55,6 +55,8 @@ pub const CHAPTERS: &[&Chapter] = &[
     &help::export::HELP_TAKEN,
     &milestones::export::MILESTONES,
     &wins::export::WINS,
+    &celebrations::export::CELEBRATIONS,
+    &celebrations::export::CHEERS_GIVEN,
     &deliveries::export::WORD,
     &calendar::export::CALENDAR,
     &looks::export::LOOKS,

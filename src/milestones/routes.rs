@@ -17,6 +17,7 @@ use super::{
 use crate::{
     access::{About, Read, policy::ManageMilestones},
     app::App,
+    celebrations,
     db::Tx,
     error::{Error, Result},
     id::*,
@@ -307,6 +308,7 @@ async fn unnote(
     if is_new.await? && !store::remove(&mut tx, &of, id).await? {
         return Err(Error::NotFound);
     }
+    celebrations::first_removed(&mut tx, &of, &app.key, id).await?;
     tx.commit().await?;
     Ok(see_other(PAGE, Said::Saved))
 }

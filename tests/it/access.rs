@@ -3,6 +3,7 @@ mod account;
 mod alerts;
 mod boards;
 mod calendar;
+mod celebrations;
 mod day;
 mod deliveries;
 mod excuses;
@@ -61,6 +62,7 @@ const EXPECTED: &[Expected] = &[
     boards::ROUTES,
     first_run::ROUTES,
     calendar::ROUTES,
+    celebrations::ROUTES,
     help::ROUTES,
     housemates::ROUTES,
     houses::ROUTES,

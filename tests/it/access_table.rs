@@ -46,6 +46,7 @@ pub const WORDS: &[(&str, &[&str])] = &[
     ("calendar address", &["/calendar/"]),
     ("recovery", &["since 29 June 2020"]),
     ("first time", &["zzfirst"]),
+    ("cheer", &["zzcheer"]),
     ("earlier times", &["10 March 2019", "2019-03-10"]),
 ];
 
@@ -83,6 +84,7 @@ const ALL: &[&str] = &[
     "calendar address",
     "recovery",
     "first time",
+    "cheer",
     "earlier times",
 ];
 /// What opens besides, where all is shared with someone's mentor or counselor.
@@ -97,18 +99,19 @@ const SHARED: &[&str] = &[
     "note",
     "recovery",
     "first time",
+    "cheer",
 ];
 
 /// What stands on some page of each actor whatever is shared, and what does besides when all is.
 #[rustfmt::skip]
 const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("self",            ALL, &[]),
-    ("housemate",       &["name", "house title", "hand asked for", "notice", "answer to a notice"], &["phone", "e-mail", "note", "recovery", "first time"]),
+    ("housemate",       &["name", "house title", "hand asked for", "notice", "answer to a notice"], &["phone", "e-mail", "note", "recovery", "first time", "cheer"]),
     ("own mentor",      &["name", "house title", "outcome", "alert facts", "wish", "reach-out", "standing request"], SHARED),
     ("other mentor",    &["name"], &[]),
     ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title", "outcome", "alert facts", "wish", "notice"], SHARED),
     ("other counselor", &[], &[]),
-    ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title", "outcome", "alert facts", "excuse kind", "correction reason"], &["recovery", "first time"]),
+    ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title", "outcome", "alert facts", "excuse kind", "correction reason"], &["recovery", "first time", "cheer"]),
     ("owner",           &["name", "legal name", "birth date", "looks"], &[]),
     ("other house",     &[], &[]),
     ("moved out",       &[], &[]),
@@ -318,10 +321,31 @@ pub async fn seed(world: &World, ana: &Actor, ben: &Actor) {
             "/resident/milestones/firsts",
             "words=zzfirst&day=2026-07-01",
         ),
+        ("/resident/milestones/name", "style=full"),
     ] {
         assert_eq!(world.post(ana, path, form).await.status, 303, "{path}");
     }
     seed_access(world, ana).await;
+    cheered(world, ana).await;
+}
+
+/// The first that she posted, and what one more housemate says to it.
+async fn cheered(world: &World, ana: &Actor) {
+    let first = crate::access::newest(world, ana, "milestone").await;
+    let path = format!("/resident/celebrations/firsts/{first}");
+    assert_eq!(world.post(ana, &path, "").await.status, 303);
+    let celebration = crate::access::newest(world, ana, "celebration").await;
+    let celebration: CelebrationId = celebration.parse().unwrap();
+    let (id, dot) = (
+        CheerId::new(),
+        world.person(world.cedar, "Dot", Resident).await,
+    );
+    let words = porchlight::celebrations::store::seal_words(&world.app.key, id, "zzcheer");
+    let mut tx = world.db.write().await.unwrap();
+    tx.query(sql!(test: "insert into cheers (id, celebration_id, house_id, person_id, cheerer_id, role, words, cheered_at) values ($1, $2, $3, $4, $5, 'resident', $6, $7)"))
+        .bind(id).bind(celebration).bind(world.cedar).bind(ana.id).bind(dot.id).bind(words).bind(world.clock.now())
+        .run().await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 /// A request that her mentor agreed to; what a housemate noticed, passed on to her counselor.

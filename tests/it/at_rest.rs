@@ -58,6 +58,8 @@ const SEALED: &[(&str, &str)] = &[
     ("corrected first day", "2024-01-29"),
     ("what one counts from", "\"treatment\""),
     ("a first time", "trombone"),
+    ("words of a cheer", "loganberry"),
+    ("earlier words of a cheer", "mulberry"),
     ("a ready-made first time", "\"rent\""),
     ("webhook", "kingfisher"),
     ("webhook's key", "whsec_"),
@@ -175,6 +177,22 @@ async fn filled(world: &World) {
     .await;
     looked_out_for(world, &ana, &mo).await;
     counted(&sends).await;
+    cheered(world, &ana, &sends).await;
+}
+
+/// A first that was posted, and what the mentor says to it.
+async fn cheered(world: &World, ana: &Actor, sends: &impl AsyncFn(&str, &str)) {
+    sends("/resident/sharing", "share=milestones+mentor").await;
+    let first = crate::access::newest(world, ana, "milestone").await;
+    sends(&format!("/resident/celebrations/firsts/{first}"), "").await;
+    let id = crate::access::newest(world, ana, "celebration").await;
+    let lea = world.person(world.cedar, "Lea", Mentor).await;
+    world.assigned(world.cedar, ana, &lea, Mentor, true).await;
+    let cheers = format!("/mentor/houses/{}/celebrations/{id}/cheers", world.cedar);
+    for words in ["Mulberry", "Loganberry"] {
+        let sent = world.post(&lea, &cheers, &format!("words={words}")).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+    }
 }
 
 /// From a day, put right, begun anew; and first times.

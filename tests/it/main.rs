@@ -6,6 +6,7 @@ mod at_rest;
 mod boards;
 mod byte_identity;
 mod calendar;
+mod celebrations;
 mod check_ins;
 mod commands;
 mod corrections;

@@ -32,6 +32,9 @@ const OF_A_HOUSE: &[&str] = &[
     "notice_passes",
     "notice_passes_in_force",
     "help_asks",
+    "celebrations",
+    "celebrations_in_force",
+    "cheers",
     "house_milestones",
 ];
 /// Rows that belong to a person and move with them.

@@ -4,6 +4,7 @@ use time::Date;
 use super::{open_count, seal_count};
 use crate::{
     access::{About, Permission, policy::ManageMilestones},
+    celebrations,
     db::{Tx, WriteTx},
     error::{Error, Result},
     id::*,
@@ -92,7 +93,7 @@ pub async fn save(
     .bind(seal_count(key, person, &own.count)?)
     .run()
     .await?;
-    Ok(())
+    celebrations::dates_changed(tx, of, key, &own.count).await
 }
 
 /// Whom one's milestones are shared with now.

@@ -60,6 +60,8 @@ pub async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
         "help" => sql!(test: "select id from help_asks where person_id = $1 order by id desc limit 1"),
         "sign" => sql!(test: "select id from reach_out_signs where person_id = $1 order by id desc limit 1"),
         "request" => sql!(test: "select id from standing_requests where person_id = $1 order by id desc limit 1"),
+        "celebration" => sql!(test: "select id from celebrations where person_id = $1 order by id desc limit 1"),
+        "cheer" => sql!(test: "select id from cheers where person_id = $1 order by id desc limit 1"),
         "milestone" => sql!(test: "select id from milestones where person_id = $1 order by id desc limit 1"),
         "notice" => sql!(test: "select id from notices where person_id = $1 order by id desc limit 1"),
         unknown => panic!("{unknown}"),
@@ -167,6 +169,18 @@ pub async fn belongings(
     }
     has("stretch", newest_stretch(world, who).await);
     has("milestone", newest(world, who, "milestone").await);
+    let first = newest(world, who, "milestone").await;
+    for (path, form) in [
+        ("/resident/sharing".to_owned(), "share=milestones+counselor"),
+        (format!("/resident/celebrations/firsts/{first}"), ""),
+    ] {
+        sent(world, who, &path, form).await;
+    }
+    let celebration = newest(world, who, "celebration").await;
+    let cheers = format!("/counselor/houses/{house}/celebrations/{celebration}/cheers");
+    sent(world, &by.counselor, &cheers, "words=Well+done").await;
+    has("cheer", newest(world, who, "cheer").await);
+    has("celebration", celebration);
     let firsts = format!("{manager}/milestones/firsts");
     sent(world, &by.manager, &firsts, "title=First+garden").await;
     has("first", newest_of_house(world, house).await);

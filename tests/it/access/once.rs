@@ -65,6 +65,19 @@ const OTHERWISE: &[(&str, &str)] = &[
         "reach_outs/sending.rs: only what has ended",
     ),
     (
+        "/resident/celebrations/{celebration}/cheers",
+        "celebrations/cheering.rs: nobody cheers for themselves",
+    ),
+    (
+        "/resident/celebrations/{celebration}/cheers/taking-back",
+        "celebrations/cheering.rs",
+    ),
+    (
+        "/resident/celebrations/putting-aside",
+        "celebrations/own.rs: of what comes",
+    ),
+    ("/resident/celebrations/taking-up", "celebrations/own.rs"),
+    (
         "/resident/help/{help}/letting-go",
         "help/: only what one has taken",
     ),

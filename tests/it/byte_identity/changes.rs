@@ -80,6 +80,9 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("a first time noted", Nobody),
     ("how one's name is shown", Nobody),
     ("not counting for now", Nobody),
+    ("a first celebrated with the mentor", Nobody),
+    ("the mentor cheers", Nobody),
+    ("not this time", Nobody),
     ("a hand asked for", ToTheHouse),
     ("a hand called off", Nobody),
     ("an e-mail address and a language", Nobody),
@@ -145,6 +148,7 @@ impl House {
             _ if self.looks_out(change).await => {}
             _ if self.is_helped(change).await => {}
             _ if self.counts(change).await => {}
+            _ if self.celebrates(change).await => {}
             _ if change.starts_with("an item of one's own") => self.own_item(change).await,
             _ => self.access_or_profile(change).await,
         }
@@ -336,6 +340,36 @@ impl House {
             _ => return false,
         };
         self.sends(&format!("{PAGE}/{path}"), form).await;
+        true
+    }
+
+    /// False where it is another change.
+    async fn celebrates(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/celebrations";
+        match change {
+            "a first celebrated with the mentor" => {
+                self.sends("/resident/sharing", "share=milestones+mentor")
+                    .await;
+                let first: MilestoneId = self.newest("milestones").await;
+                self.sends(&format!("{PAGE}/firsts/{first}"), "").await;
+            }
+            "the mentor cheers" => {
+                let id: CelebrationId = self.newest("celebrations").await;
+                let path = format!(
+                    "/mentor/houses/{}/celebrations/{id}/cheers",
+                    self.world.cedar
+                );
+                self.sent(&self.max, &path, "words=Well+done").await;
+            }
+            "not this time" => {
+                let page = self.world.get(&self.ana, PAGE).await.body;
+                let which = page.split("name=\"which\" value=\"").nth(1).unwrap();
+                let which = which.split('"').next().unwrap();
+                self.sends(&format!("{PAGE}/putting-aside"), &format!("which={which}"))
+                    .await;
+            }
+            _ => return false,
+        }
         true
     }
 
