@@ -15,7 +15,7 @@ use tower_http::{
 
 use crate::{
     access::Token,
-    account, alerts, appointments, boards, calendar, checkins,
+    account, alerts, appointments, boards, calendar, celebrations, checkins,
     clock::Clock,
     corrections,
     db::Db,
@@ -26,7 +26,7 @@ use crate::{
     first_run, help, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
-    looking_out, looks, me, people, persons, profile, reach_outs, routines,
+    looking_out, looks, me, milestones, people, persons, profile, reach_outs, routines,
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
@@ -189,7 +189,9 @@ pub fn routes() -> Routes {
         .and(looking_out::routes())
         .and(appointments::routes())
         .and(help::routes())
+        .and(celebrations::routes())
         .and(calendar::routes())
+        .and(milestones::routes())
         .and(wins::routes())
         .and(boards::routes())
         .and(wall::routes())

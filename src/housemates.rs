@@ -9,6 +9,7 @@ use crate::{
     app::App,
     checkins,
     error::{Error, Result},
+    milestones,
     people::store::{self, Contact},
     web::{Frame, Routes, html},
 };
@@ -27,6 +28,7 @@ struct Show {
     name: String,
     contact: Contact,
     notes: Vec<Note>,
+    milestones: Option<milestones::Card>,
     /// Where to say what one noticed.
     notices: String,
 }
@@ -38,7 +40,8 @@ struct Note {
 
 impl Show {
     fn is_name_only(&self) -> bool {
-        self.contact.phone.is_none() && self.contact.email.is_none() && self.notes.is_empty()
+        let no_contact = self.contact.phone.is_none() && self.contact.email.is_none();
+        no_contact && self.notes.is_empty() && self.milestones.is_none()
     }
 }
 
@@ -57,7 +60,9 @@ async fn show(
         let day = t.long_day(said.day);
         said.note.map(|text| Note { day, text })
     };
+    let shown = milestones::shown(&mut tx, &of, &app.key).await?;
     let page = Show {
+        milestones: shown.map(|shown| milestones::Card::of(&t, &shown, today)),
         name: of.person().name.clone(),
         contact: store::contact(&mut tx, &of, &app.key).await?,
         notes: answers.into_iter().filter_map(note).collect(),

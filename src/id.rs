@@ -30,5 +30,8 @@ ids! {
     AlertId FactId DeliveryId ReachOutId ReachOutEventId SignId WinId
     WayId SendingId LetterId LeaseId
     StandingRequestId StandingCallId NoticeId
-    HelpId CalendarId WallId
+    HelpId CalendarId
+    MilestoneId HouseMilestoneId
+    CelebrationId CheerId
+    WallId
 }

@@ -107,6 +107,8 @@ pub enum Class {
     Identity,
     /// Phone and e-mail (row 3).
     Contact,
+    /// Days in recovery and in the house, first times (row 20).
+    Milestones,
     /// Items one made for oneself (row 6).
     OwnRoutine,
     /// What program items are called (row 6a).
@@ -129,13 +131,14 @@ pub enum Class {
 
 impl Class {
     /// What a resident decides about, class by class.
-    pub const SHARED: [Self; 6] = [
+    pub const SHARED: [Self; 7] = [
         Self::Mood,
         Self::Cravings,
         Self::Notes,
         Self::OwnRoutine,
         Self::ProgramTitles,
         Self::Contact,
+        Self::Milestones,
     ];
 
     /// As the database spells it.
@@ -146,6 +149,7 @@ impl Class {
             Self::Profile => "profile",
             Self::Identity => "identity",
             Self::Contact => "contact",
+            Self::Milestones => "milestones",
             Self::OwnRoutine => "own_routine",
             Self::ProgramTitles => "program_titles",
             Self::Mood => "mood",

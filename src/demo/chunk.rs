@@ -33,6 +33,11 @@ pub struct Chunk {
     pub notices: Vec<Notice>,
     pub walls: Vec<Wall>,
     pub wall_names: Vec<WallName>,
+    pub recoveries: Vec<Recovery>,
+    pub milestones: Vec<Milestone>,
+    pub house_milestones: Vec<HouseMilestone>,
+    pub celebrations: Vec<Celebration>,
+    pub cheers: Vec<Cheer>,
     pub sign_ins: Vec<SignIn>,
 }
 
@@ -68,6 +73,11 @@ impl Chunk {
         insert(tx, &self.requests).await?;
         insert(tx, &self.notices).await?;
         insert(tx, &self.walls).await?;
-        insert(tx, &self.wall_names).await
+        insert(tx, &self.wall_names).await?;
+        insert(tx, &self.recoveries).await?;
+        insert(tx, &self.milestones).await?;
+        insert(tx, &self.house_milestones).await?;
+        insert(tx, &self.celebrations).await?;
+        insert(tx, &self.cheers).await
     }
 }

@@ -1,11 +1,13 @@
 //! Houses that do not exist, told as if they had lived here for months: for trying out and for measuring.
 #[doc(hidden)]
 pub mod bulk;
+mod celebrations;
 mod chance;
 mod chunk;
 mod days;
 mod helping;
 mod looking_out;
+mod milestones;
 mod people;
 mod plans;
 mod reach_outs;

@@ -5,8 +5,8 @@ use anyhow::Result;
 use time::Duration;
 
 use super::{
-    Chance, Chunk, SignIn, Telling, helping, looking_out, plans, reach_outs, rows::*, wall,
-    words::*,
+    Chance, Chunk, SignIn, Telling, helping, looking_out, milestones, plans, reach_outs, rows::*,
+    wall, words::*,
 };
 use crate::{
     house_time::{HouseTime, WallTime},
@@ -73,6 +73,7 @@ pub fn neighbors(telling: &Telling, houses: Range<usize>, chunk: &mut Chunk) -> 
         looking_out::tell(telling, house, &home, &residents, chunk)?;
         helping::tell(telling, &mut chance, &home, &residents, chunk)?;
         wall::tell(telling, house, &home, &residents, chunk);
+        milestones::tell(telling, house, &home, &residents, chunk)?;
     }
     Ok(())
 }

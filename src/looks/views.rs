@@ -113,6 +113,7 @@ fn name_of(t: &Words, class: Class) -> String {
         Class::OwnRoutine => t.looks_class_own_routine(),
         Class::ProgramTitles => t.looks_class_program_titles(),
         Class::Contact => t.looks_class_contact(),
+        Class::Milestones => t.looks_class_milestones(),
         Class::Routine => t.looks_class_routine(),
         Class::Alerts => t.looks_class_alerts(),
         Class::Profile => t.looks_class_profile(),

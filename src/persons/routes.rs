@@ -12,7 +12,7 @@ use crate::{
     checkins,
     db::Tx,
     error::{Error, Result},
-    history,
+    history, milestones,
     people::store::{Contact, contact},
     routines::{
         day::{Fact, facts, kept},
@@ -40,8 +40,11 @@ async fn show(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<R
         Role::Manager => Contact::default(),
         _ => contact(&mut tx, &of, &app.key).await?,
     };
+    let shown = milestones::shown(&mut tx, &of, &app.key).await?;
+    let shown = shown.map(|shown| milestones::Card::of(&of.words(), &shown, of.today()));
     let page = Show {
         t: Frame::of(&of),
+        milestones: shown,
         name: of.person().name.clone(),
         person_address: format!(
             "/{}/houses/{}/people/{}",

@@ -6,6 +6,7 @@ use crate::{
     access::Role,
     boards::mark_word,
     history::Said,
+    milestones,
     people::store::Contact,
     routines::mark::Mark,
     sharing::store::Past,
@@ -21,6 +22,7 @@ pub struct Show {
     pub person_address: String,
     pub days: Vec<Day>,
     pub contact: Contact,
+    pub milestones: Option<milestones::Card>,
     /// What they share with the viewer, in the words they agreed to.
     pub shared: Vec<Past>,
     pub sent: Sent,

@@ -55,4 +55,5 @@ said! {
     HelpStillOn "help-still-on" said_help_still_on;
     HelpDone "help-done" said_help_done;
     HelpThanked "help-thanked" said_help_thanked;
+    Cheered "cheered" said_cheered;
 }

@@ -3,6 +3,7 @@ mod account;
 mod alerts;
 mod boards;
 mod calendar;
+mod celebrations;
 mod day;
 mod deliveries;
 mod excuses;
@@ -14,6 +15,7 @@ mod ids;
 mod invitations;
 mod live;
 mod looking_out;
+mod milestones;
 mod once;
 mod people;
 mod persons;
@@ -61,10 +63,12 @@ const EXPECTED: &[Expected] = &[
     boards::ROUTES,
     first_run::ROUTES,
     calendar::ROUTES,
+    celebrations::ROUTES,
     help::ROUTES,
     housemates::ROUTES,
     houses::ROUTES,
     looking_out::ROUTES,
+    milestones::ROUTES,
     invitations::ROUTES,
     people::ROUTES,
     persons::ROUTES,

@@ -53,6 +53,14 @@ const SEALED: &[(&str, &str)] = &[
     ("words of a hand asked for", "casserole"),
     ("place of a hand asked for", "lighthouse"),
     ("sort of help", "job_preparation"),
+    ("first day", "2026-05-31"),
+    ("earlier first day", "2024-01-30"),
+    ("corrected first day", "2024-01-29"),
+    ("what one counts from", "\"treatment\""),
+    ("a first time", "trombone"),
+    ("words of a cheer", "loganberry"),
+    ("earlier words of a cheer", "mulberry"),
+    ("a ready-made first time", "\"rent\""),
     ("webhook", "kingfisher"),
     ("webhook's key", "whsec_"),
     ("ntfy topic", "porchlight-"),
@@ -168,6 +176,38 @@ async fn filled(world: &World) {
     )
     .await;
     looked_out_for(world, &ana, &mo).await;
+    counted(&sends).await;
+    cheered(world, &ana, &sends).await;
+}
+
+/// A first that was posted, and what the mentor says to it.
+async fn cheered(world: &World, ana: &Actor, sends: &impl AsyncFn(&str, &str)) {
+    sends("/resident/sharing", "share=milestones+mentor").await;
+    let first = crate::access::newest(world, ana, "milestone").await;
+    sends(&format!("/resident/celebrations/firsts/{first}"), "").await;
+    let id = crate::access::newest(world, ana, "celebration").await;
+    let lea = world.person(world.cedar, "Lea", Mentor).await;
+    world.assigned(world.cedar, ana, &lea, Mentor, true).await;
+    let cheers = format!("/mentor/houses/{}/celebrations/{id}/cheers", world.cedar);
+    for words in ["Mulberry", "Loganberry"] {
+        let sent = world.post(&lea, &cheers, &format!("words={words}")).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+    }
+}
+
+/// From a day, put right, begun anew; and first times.
+async fn counted(sends: &impl AsyncFn(&str, &str)) {
+    const PAGE: &str = "/resident/milestones";
+    for (path, form) in [
+        ("beginning", "began=2024-01-29&since=treatment&shown=yes"),
+        ("beginning", "began=2024-01-30&since=treatment"),
+        ("beginning", "began=2026-05-31&since=moving_in"),
+        ("firsts", "words=Trombone&day=2026-05-31"),
+        ("firsts", "what=rent&day=2026-05-31"),
+        ("name", "style=initials"),
+    ] {
+        sends(&format!("{PAGE}/{path}"), form).await;
+    }
 }
 
 /// Written, agreed to; noticed, said otherwise, answered and passed on.

@@ -46,6 +46,10 @@ scenario_alone! {
             sql!(test: "select cast(count(*) as bigint) from standing_requests_in_force where agreed_at is null"),
             sql!(test: "select cast(count(*) as bigint) from notices where answered_at is not null"),
             sql!(test: "select cast(count(*) as bigint) from notices where answered_at is null"),
+            sql!(test: "select cast(count(*) as bigint) from recoveries"),
+            sql!(test: "select cast(count(*) as bigint) from milestones"),
+            sql!(test: "select cast(count(*) as bigint) from house_milestones"),
+            sql!(test: "select cast(count(*) as bigint) from shares where class = 'milestones' and audience = 'house'"),
             sql!(test: "select cast(count(*) as bigint) from assignments where accepted_at is null"),
         ] {
             assert!(count(&world, table).await > 0, "{}", table.sqlite);

@@ -33,6 +33,10 @@ const OF_A_HOUSE: &[&str] = &[
     "notice_passes_in_force",
     "help_asks",
     "walls",
+    "celebrations",
+    "celebrations_in_force",
+    "cheers",
+    "house_milestones",
 ];
 /// Rows that belong to a person and move with them.
 const OF_A_PERSON: &[&str] = &[
@@ -50,6 +54,8 @@ const OF_A_PERSON: &[&str] = &[
     "appointments",
     "calendars",
     "wall_names",
+    "recoveries",
+    "milestones",
 ];
 
 fn touches(sql: &str, table: &str) -> bool {

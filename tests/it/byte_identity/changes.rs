@@ -73,6 +73,16 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("the appointment moved", Nobody),
     ("the appointment called off", Nobody),
     ("an address for the calendar", Nobody),
+    ("a first day to count from", Nobody),
+    ("another first day", Nobody),
+    ("an earlier time", Nobody),
+    ("a return to use, and a new beginning", Nobody),
+    ("a first time noted", Nobody),
+    ("how one's name is shown", Nobody),
+    ("not counting for now", Nobody),
+    ("a first celebrated with the mentor", Nobody),
+    ("the mentor cheers", Nobody),
+    ("not this time", Nobody),
     ("a hand asked for", ToTheHouse),
     ("a hand called off", Nobody),
     ("an e-mail address and a language", Nobody),
@@ -137,6 +147,8 @@ impl House {
             _ if self.reaches_out(change).await => {}
             _ if self.looks_out(change).await => {}
             _ if self.is_helped(change).await => {}
+            _ if self.counts(change).await => {}
+            _ if self.celebrates(change).await => {}
             _ if change.starts_with("an item of one's own") => self.own_item(change).await,
             _ => self.access_or_profile(change).await,
         }
@@ -290,6 +302,70 @@ impl House {
             "a hand called off" => {
                 let id: HelpId = self.newest("help_asks").await;
                 self.sends(&format!("/resident/help/{id}/calling-off"), "")
+                    .await;
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// False where it is another change.
+    async fn counts(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/milestones";
+        let (path, form) = match change {
+            "a first day to count from" => (
+                "beginning".to_owned(),
+                "began=2026-06-04&since=recovery&shown=yes",
+            ),
+            "another first day" => {
+                let page = self.world.get(&self.ana, PAGE).await.body;
+                let known = page
+                    .split("/resident/milestones/stretches/")
+                    .nth(1)
+                    .unwrap();
+                let known = known.split('"').next().unwrap();
+                let form = "began=2026-03-04&since=treatment&shown=yes";
+                (format!("stretches/{known}"), form)
+            }
+            "an earlier time" => {
+                let form = "began=2025-01-01&ended=2025-06-01&since=recovery";
+                ("stretches".to_owned(), form)
+            }
+            "a return to use, and a new beginning" => {
+                ("beginning".to_owned(), "began=2026-07-04&since=recovery")
+            }
+            "a first time noted" => ("firsts".to_owned(), "what=meal&day=2026-07-01"),
+            "how one's name is shown" => ("name".to_owned(), "style=full"),
+            "not counting for now" => ("counting".to_owned(), "yes=no"),
+            _ => return false,
+        };
+        self.sends(&format!("{PAGE}/{path}"), form).await;
+        true
+    }
+
+    /// False where it is another change.
+    async fn celebrates(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/celebrations";
+        match change {
+            "a first celebrated with the mentor" => {
+                self.sends("/resident/sharing", "share=milestones+mentor")
+                    .await;
+                let first: MilestoneId = self.newest("milestones").await;
+                self.sends(&format!("{PAGE}/firsts/{first}"), "").await;
+            }
+            "the mentor cheers" => {
+                let id: CelebrationId = self.newest("celebrations").await;
+                let path = format!(
+                    "/mentor/houses/{}/celebrations/{id}/cheers",
+                    self.world.cedar
+                );
+                self.sent(&self.max, &path, "words=Well+done").await;
+            }
+            "not this time" => {
+                let page = self.world.get(&self.ana, PAGE).await.body;
+                let which = page.split("name=\"which\" value=\"").nth(1).unwrap();
+                let which = which.split('"').next().unwrap();
+                self.sends(&format!("{PAGE}/putting-aside"), &format!("which={which}"))
                     .await;
             }
             _ => return false,

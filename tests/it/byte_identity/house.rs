@@ -133,6 +133,8 @@ impl House {
             "routine_assignments" => sql!(test: "select id from routine_assignments where person_id = $1 order by id desc limit 1"),
             "appointments" => sql!(test: "select item_id as id from appointments where person_id = $1 order by item_id desc limit 1"),
             "help_asks" => sql!(test: "select id from help_asks where person_id = $1 order by id desc limit 1"),
+            "milestones" => sql!(test: "select id from milestones where person_id = $1 order by id desc limit 1"),
+            "celebrations" => sql!(test: "select id from celebrations where person_id = $1 order by id desc limit 1"),
             "stress_signals" => sql!(test: "select id from stress_signals where person_id = $1 order by id desc limit 1"),
             "reach_outs" => sql!(test: "select id from reach_outs where person_id = $1 order by id desc limit 1"),
             "standing_requests" => sql!(test: "select id from standing_requests where person_id = $1 order by id desc limit 1"),
@@ -160,6 +162,7 @@ impl House {
             "/resident/standing-requests",
             "/resident/notices",
             "/resident/appointments",
+            "/resident/milestones",
             "/resident/calendar",
             "/resident/help",
             "/resident/profile",
@@ -171,6 +174,13 @@ impl House {
                 self.world.get(&self.ana, path).await.steady(),
             );
         }
+        let celebrated = self
+            .world
+            .walk(&self.ana, &["/resident/celebrations"])
+            .await;
+        let celebrated = celebrated.into_iter();
+        let celebrated = celebrated.filter(|(path, _)| path.starts_with("/resident/celebrations"));
+        pages.extend(celebrated.map(|(path, answer)| (path, answer.steady())));
         let reach_outs = self.world.walk(&self.ana, &["/resident/reach-outs"]).await;
         let reach_outs = reach_outs.into_iter();
         let reach_outs = reach_outs.filter(|(path, _)| path.starts_with("/resident/reach-outs"));
@@ -190,6 +200,7 @@ impl House {
             "routine",
             "invitations",
             "settings",
+            "milestones",
         ];
         let manager: Vec<_> = manager.iter().map(|page| house("manager", page)).collect();
         let hidden = [self.program, self.shown]
