@@ -1,12 +1,9 @@
 //! The board on the wall: the last two weeks up to today, everyone named as they chose.
-use std::collections::HashMap;
-
 use time::{Date, Duration};
 
-use super::NameStyle;
+use super::{NameStyle, tiles::Names};
 use crate::{
     boards::{Cell, FEWEST, Figures, Head, Style, heads, mark_word},
-    id::PersonId,
     routines::{
         mark::Mark,
         weeks::{Resident, Weeks},
@@ -39,13 +36,7 @@ pub fn first_day(today: Date) -> Date {
 }
 
 impl Board {
-    pub fn of(
-        weeks: &Weeks,
-        names: &HashMap<PersonId, NameStyle>,
-        style: Style,
-        t: &Words,
-        now: Timestamp,
-    ) -> Self {
+    pub fn of(weeks: &Weeks, names: &Names, style: Style, t: &Words, now: Timestamp) -> Self {
         let mut board = Self {
             heads: heads(weeks, t),
             rows: Vec::new(),

@@ -5,7 +5,7 @@ use super::{
     Shows,
     board::{self, Board},
     store,
-    tiles::{self, Tile},
+    tiles::{self, Names, Tile},
 };
 use crate::{
     access::{Access, policy::ReadWall},
@@ -50,26 +50,31 @@ pub async fn made(
     let (_, wall) = of.time().wall(of.at());
     let clock = t.time_of_day(wall);
     let style = shows.style(Style::of(&house.board_style));
+    let names = store::names(tx, of).await?;
     let page = Screen {
         house: house.name.clone(),
         day: t.long_day(of.today()),
         clock: clock.clone(),
         is_night: is_night(of),
         board: match style {
-            Some(style) => Some(board_of(tx, of, style).await?),
+            Some(style) => Some(board_of(tx, of, style, &names).await?),
             None => None,
         },
-        tiles: tiles::of_house(app, tx, of).await?,
+        tiles: tiles::of_house(app, tx, of, &names).await?,
         t,
     };
     Ok((page.render()?, clock))
 }
 
-async fn board_of(tx: &mut Tx, of: &Access<ReadWall>, style: Style) -> Result<Board> {
+async fn board_of(
+    tx: &mut Tx,
+    of: &Access<ReadWall>,
+    style: Style,
+    names: &Names,
+) -> Result<Board> {
     let today = of.today();
     let weeks = weeks::of_house(tx, of, board::first_day(today), today).await?;
-    let names = store::names(tx, of).await?;
-    Ok(Board::of(&weeks, &names, style, &of.words(), of.at()))
+    Ok(Board::of(&weeks, names, style, &of.words(), of.at()))
 }
 
 fn is_night(of: &Access<ReadWall>) -> bool {

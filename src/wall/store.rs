@@ -1,7 +1,5 @@
 //! The SQL of walls.
-use std::collections::HashMap;
-
-use super::{MOST, NameStyle, Shows, UNUSED, address, form::NewWall};
+use super::{MOST, NameStyle, Shows, UNUSED, address, form::NewWall, tiles::Names};
 use crate::{
     access::{
         About, Access,
@@ -140,7 +138,7 @@ pub async fn opened(tx: &mut WriteTx, wall: &Found, now: Timestamp) -> Result<()
 }
 
 /// How those who live here chose to be named; who chose nothing is not in it.
-pub async fn names(tx: &mut Tx, of: &Access<ReadWall>) -> Result<HashMap<PersonId, NameStyle>> {
+pub async fn names(tx: &mut Tx, of: &Access<ReadWall>) -> Result<Names> {
     let rows = tx.query(sql!(
         "select n.person_id, n.style from memberships m join wall_names n on n.person_id = m.person_id
          where m.house_id = $1 and m.role = 'resident' and m.from_at <= $2

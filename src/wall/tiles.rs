@@ -1,10 +1,15 @@
 //! What stands beside the board: a tile for each sort, in the order in which they are read. A feature that has
 //! something for the wall adds its tile here; it must be something that everyone in the house may know.
+use std::collections::HashMap;
+
+use super::NameStyle;
 use crate::{
     access::{Access, policy::ReadWall},
     app::App,
+    celebrations,
     db::Tx,
     error::Result,
+    id::PersonId,
     routines::store as routines,
 };
 
@@ -27,12 +32,43 @@ pub struct Line {
     pub more: String,
 }
 
+/// How each chose to be named on the wall; who chose nothing is not in it.
+pub type Names = HashMap<PersonId, NameStyle>;
+
 /// Without those that have nothing to say.
-pub async fn of_house(app: &App, tx: &mut Tx, of: &Access<ReadWall>) -> Result<Vec<Tile>> {
-    let mut tiles = vec![today(app, tx, of).await?];
+pub async fn of_house(
+    app: &App,
+    tx: &mut Tx,
+    of: &Access<ReadWall>,
+    names: &Names,
+) -> Result<Vec<Tile>> {
+    let mut tiles = vec![
+        celebrating(app, tx, of, names).await?,
+        today(app, tx, of).await?,
+    ];
     tiles.retain(|tile| !tile.lines.is_empty());
     tiles.iter_mut().for_each(|tile| tile.lines.truncate(LINES));
     Ok(tiles)
+}
+
+/// Who celebrates today and tomorrow, named as they chose for that; whoever is not to be on the wall is not.
+async fn celebrating(app: &App, tx: &mut Tx, of: &Access<ReadWall>, names: &Names) -> Result<Tile> {
+    let t = of.words();
+    let mut all = celebrations::of_the_wall(tx, of.house_brief(), &app.key, of.today()).await?;
+    all.retain(|one| names.get(&one.person) != Some(&NameStyle::Hidden));
+    let lines = all.iter().map(|one| Line {
+        head: one.figure().unwrap_or_default(),
+        words: one.under(&t),
+        more: match one.day == of.today() {
+            true => String::new(),
+            false => t.wall_tomorrow(),
+        },
+    });
+    Ok(Tile {
+        class: "celebrating",
+        title: t.wall_celebrating(),
+        lines: lines.collect(),
+    })
 }
 
 /// What the house asks of everyone today and is not over yet: of the house, never of anyone in it.

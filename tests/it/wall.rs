@@ -1,4 +1,5 @@
 //! The wall: who makes its address, what it opens, what stands on it, and how often it is made.
+mod celebrating;
 mod hidden;
 mod live;
 mod made;
