@@ -11,6 +11,7 @@ use crate::{
     error::{Error, Result},
     people::store::{self, Contact},
     web::{Frame, Routes, html},
+    wins,
 };
 
 pub fn routes() -> Routes {
@@ -27,8 +28,12 @@ struct Show {
     name: String,
     contact: Contact,
     notes: Vec<Note>,
+    /// What they show me by name.
+    wins: Vec<wins::Shown>,
     /// Where to say what one noticed.
     notices: String,
+    /// Where to say what good one saw.
+    praise: String,
 }
 
 struct Note {
@@ -38,7 +43,10 @@ struct Note {
 
 impl Show {
     fn is_name_only(&self) -> bool {
-        self.contact.phone.is_none() && self.contact.email.is_none() && self.notes.is_empty()
+        self.contact.phone.is_none()
+            && self.contact.email.is_none()
+            && self.notes.is_empty()
+            && self.wins.is_empty()
     }
 }
 
@@ -57,15 +65,14 @@ async fn show(
         let day = t.long_day(said.day);
         said.note.map(|text| Note { day, text })
     };
+    let here = format!("/resident/houses/{}/people/{}", of.house(), of.person().id);
     let page = Show {
         name: of.person().name.clone(),
         contact: store::contact(&mut tx, &of, &app.key).await?,
         notes: answers.into_iter().filter_map(note).collect(),
-        notices: format!(
-            "/resident/houses/{}/people/{}/notices",
-            of.house(),
-            of.person().id
-        ),
+        wins: wins::to_viewer(&mut tx, &of, &app.key).await?,
+        notices: format!("{here}/notices"),
+        praise: format!("{here}/praise"),
         t,
     };
     html(page.render())

@@ -10,6 +10,7 @@ mod people;
 mod plans;
 mod reach_outs;
 mod rows;
+mod wins;
 mod words;
 
 use anyhow::{Result, bail};

@@ -64,5 +64,10 @@ crate::demo_rows! {
     Notice in notices { id: uuid NoticeId, house_id: uuid HouseId, person_id: uuid PersonId, noticer_id: uuid PersonId, role: text Word,
         content: text Sealed, given_at: timestamptz At, answered_at: timestamptz Option<At>, answer: text Option<Sealed>,
         read_at: timestamptz Option<At> }
-    Win in wins { id: uuid WinId, person_id: uuid PersonId, kind: text Word, source_id: uuid ReachOutId, day: date Day, noted_at: timestamptz At }
+    Win in wins { id: uuid WinId, person_id: uuid PersonId, kind: text Word, source_id: uuid Option<ReachOutId>, words: text Option<Sealed>, day: date Day,
+        noted_at: timestamptz At }
+    WinPost in win_posts { id: uuid WinPostId, house_id: uuid HouseId, person_id: uuid PersonId, win_id: uuid WinId, audience: text Word,
+        from_at: timestamptz At }
+    Praise in praise { id: uuid PraiseId, house_id: uuid HouseId, person_id: uuid PersonId, writer_id: uuid PersonId, role: text Word,
+        content: text Sealed, may_show: boolean bool, written_at: timestamptz At, read_at: timestamptz Option<At>, shown_at: timestamptz Option<At> }
 }

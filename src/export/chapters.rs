@@ -54,6 +54,8 @@ pub const CHAPTERS: &[&Chapter] = &[
     &help::export::HELP,
     &help::export::HELP_TAKEN,
     &wins::export::WINS,
+    &wins::export::PRAISE,
+    &wins::export::PRAISE_GIVEN,
     &deliveries::export::WORD,
     &calendar::export::CALENDAR,
     &looks::export::LOOKS,

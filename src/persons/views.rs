@@ -10,6 +10,7 @@ use crate::{
     routines::mark::Mark,
     sharing::store::Past,
     web::{Frame, Sent},
+    wins::Shown,
 };
 
 #[derive(Template)]
@@ -21,6 +22,8 @@ pub struct Show {
     pub person_address: String,
     pub days: Vec<Day>,
     pub contact: Contact,
+    /// What they show whoever reads as such.
+    pub wins: Vec<Shown>,
     /// What they share with the viewer, in the words they agreed to.
     pub shared: Vec<Past>,
     pub sent: Sent,

@@ -22,6 +22,7 @@ mod reach_outs;
 mod routines;
 mod sharing;
 mod sign_in;
+mod wins;
 
 pub use ids::newest;
 
@@ -68,6 +69,8 @@ const EXPECTED: &[Expected] = &[
     people::ROUTES,
     persons::ROUTES,
     profile::ROUTES,
+    // Before the win is removed.
+    wins::ROUTES,
     reach_outs::ROUTES,
     routines::ROUTES,
     sharing::ROUTES,

@@ -43,4 +43,5 @@ mod statements;
 mod support;
 mod terms;
 mod upgrades;
+mod wins;
 mod words;

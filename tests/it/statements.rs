@@ -32,6 +32,8 @@ const OF_A_HOUSE: &[&str] = &[
     "notice_passes",
     "notice_passes_in_force",
     "help_asks",
+    "win_posts",
+    "praise",
 ];
 /// Rows that belong to a person and move with them.
 const OF_A_PERSON: &[&str] = &[

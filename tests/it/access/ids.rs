@@ -60,6 +60,7 @@ pub async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
         "help" => sql!(test: "select id from help_asks where person_id = $1 order by id desc limit 1"),
         "sign" => sql!(test: "select id from reach_out_signs where person_id = $1 order by id desc limit 1"),
         "request" => sql!(test: "select id from standing_requests where person_id = $1 order by id desc limit 1"),
+        "praise" => sql!(test: "select id from praise where person_id = $1 order by id desc limit 1"),
         "notice" => sql!(test: "select id from notices where person_id = $1 order by id desc limit 1"),
         unknown => panic!("{unknown}"),
     });
@@ -169,6 +170,9 @@ pub async fn belongings(
     let noticed = format!("{manager}/people/{}/notices", who.id);
     sent(world, &by.manager, &noticed, "signs=numb").await;
     has("notice", newest(world, who, "notice").await);
+    let praised = format!("{manager}/people/{}/praise", who.id);
+    sent(world, &by.manager, &praised, "words=Good&may_show=yes").await;
+    has("praise", newest(world, who, "praise").await);
     let appointment = "title=Dentist&date=2026-07-10&from=10%3A00";
     sent(world, who, "/resident/appointments", appointment).await;
     has("appointment", newest(world, who, "appointment").await);
@@ -233,6 +237,9 @@ pub fn forms(max: &Actor, birch: HouseId) -> Vec<(&'static str, String)> {
         ("/steps", "step=talking".to_owned()),
         ("/answer", "reply=okay".to_owned()),
         ("/notices", "signs=numb".to_owned()),
+        ("/praise", "words=Good".to_owned()),
+        ("/showing", "shown=yes".to_owned()),
+        ("/audience", "to=house".to_owned()),
         ("/standing-requests", format!("{REQUEST}&helper={}", max.id)),
         ("/outcome", "came_of=called_off".to_owned()),
         (
