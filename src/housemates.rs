@@ -12,6 +12,7 @@ use crate::{
     milestones,
     people::store::{self, Contact},
     web::{Frame, Routes, html},
+    wins,
 };
 
 pub fn routes() -> Routes {
@@ -29,8 +30,12 @@ struct Show {
     contact: Contact,
     notes: Vec<Note>,
     milestones: Option<milestones::Card>,
+    /// What they show me by name.
+    wins: Vec<wins::Shown>,
     /// Where to say what one noticed.
     notices: String,
+    /// Where to say what good one saw.
+    praise: String,
 }
 
 struct Note {
@@ -41,7 +46,7 @@ struct Note {
 impl Show {
     fn is_name_only(&self) -> bool {
         let no_contact = self.contact.phone.is_none() && self.contact.email.is_none();
-        no_contact && self.notes.is_empty() && self.milestones.is_none()
+        no_contact && self.notes.is_empty() && self.milestones.is_none() && self.wins.is_empty()
     }
 }
 
@@ -61,16 +66,15 @@ async fn show(
         said.note.map(|text| Note { day, text })
     };
     let shown = milestones::shown(&mut tx, &of, &app.key).await?;
+    let here = format!("/resident/houses/{}/people/{}", of.house(), of.person().id);
     let page = Show {
         milestones: shown.map(|shown| milestones::Card::of(&t, &shown, today)),
         name: of.person().name.clone(),
         contact: store::contact(&mut tx, &of, &app.key).await?,
         notes: answers.into_iter().filter_map(note).collect(),
-        notices: format!(
-            "/resident/houses/{}/people/{}/notices",
-            of.house(),
-            of.person().id
-        ),
+        wins: wins::to_viewer(&mut tx, &of, &app.key).await?,
+        notices: format!("{here}/notices"),
+        praise: format!("{here}/praise"),
         t,
     };
     html(page.render())

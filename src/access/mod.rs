@@ -127,6 +127,8 @@ pub enum Class {
     StandingRequest,
     /// What someone noticed and the resident passed on, or the answer to what one noticed oneself (row 15a).
     Notice,
+    /// A small win that its person shows, or praise shown in the house (rows 21 and 21a).
+    Wins,
 }
 
 impl Class {
@@ -159,6 +161,7 @@ impl Class {
             Self::ReachOut => "reach_out",
             Self::StandingRequest => "standing_request",
             Self::Notice => "notice",
+            Self::Wins => "wins",
         }
     }
 }

@@ -99,6 +99,12 @@ policy! {
     /// What someone reached and lets one celebrate (rows 20 and 21): narrowed to that in each statement, and the look
     /// is recorded with it.
     Celebrate reads Celebrate:             House,    Mentee, Caseload,  House,   No;
+    /// One's own small wins, praise for oneself, the letter of a month (rows 21 and 21a).
+    KeepWins reads KeepWins:               Own,      No,     No,        No,      No;
+    /// What residents show the house of both.
+    ViewHouseWins reads ViewHouseWins:     House,    No,     No,        House,   No;
+    /// Say what good one saw of someone (row 21a).
+    GivePraise reads GivePraise:           House,    Mentee, Caseload,  House,   No;
 
     /// Hands asked for and offered in the house (row 15b).
     LendAHand reads LendAHand:             House,    No,     No,        No,      No;
@@ -175,6 +181,9 @@ LookAfterMyself: [Own, No, No, No, No]
 LookOutFor: [House, Mentee, Caseload, House, No]
 GiveNotice: [House, Mentee, Caseload, House, No]
 Celebrate: [House, Mentee, Caseload, House, No]
+KeepWins: [Own, No, No, No, No]
+ViewHouseWins: [House, No, No, House, No]
+GivePraise: [House, Mentee, Caseload, House, No]
 LendAHand: [House, No, No, No, No]
 ManageCalendar: [Own, No, No, No, No]
 ReadCalendar: [No, No, No, No, No]

@@ -29,6 +29,8 @@ pub struct Chunk {
     pub asks: Vec<ReachOutAsk>,
     pub lines: Vec<ReachOutLine>,
     pub wins: Vec<Win>,
+    pub win_posts: Vec<WinPost>,
+    pub praise: Vec<Praise>,
     pub requests: Vec<StandingRequest>,
     pub notices: Vec<Notice>,
     pub walls: Vec<Wall>,
@@ -70,6 +72,8 @@ impl Chunk {
         insert(tx, &self.asks).await?;
         insert(tx, &self.lines).await?;
         insert(tx, &self.wins).await?;
+        insert(tx, &self.win_posts).await?;
+        insert(tx, &self.praise).await?;
         insert(tx, &self.requests).await?;
         insert(tx, &self.notices).await?;
         insert(tx, &self.walls).await?;

@@ -13,6 +13,7 @@ mod plans;
 mod reach_outs;
 mod rows;
 mod wall;
+mod wins;
 mod words;
 
 use anyhow::{Result, bail};

@@ -6,7 +6,7 @@ use time::Duration;
 
 use super::{
     Chance, Chunk, SignIn, Telling, helping, looking_out, milestones, plans, reach_outs, rows::*,
-    wall, words::*,
+    wall, wins, words::*,
 };
 use crate::{
     house_time::{HouseTime, WallTime},
@@ -74,6 +74,7 @@ pub fn neighbors(telling: &Telling, houses: Range<usize>, chunk: &mut Chunk) -> 
         helping::tell(telling, &mut chance, &home, &residents, chunk)?;
         wall::tell(telling, house, &home, &residents, chunk);
         milestones::tell(telling, house, &home, &residents, chunk)?;
+        wins::tell(telling, house, &home, &residents, chunk);
     }
     Ok(())
 }

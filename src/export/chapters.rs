@@ -57,6 +57,8 @@ pub const CHAPTERS: &[&Chapter] = &[
     &wins::export::WINS,
     &celebrations::export::CELEBRATIONS,
     &celebrations::export::CHEERS_GIVEN,
+    &wins::export::PRAISE,
+    &wins::export::PRAISE_GIVEN,
     &deliveries::export::WORD,
     &calendar::export::CALENDAR,
     &wall::export::WALL,

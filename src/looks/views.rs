@@ -122,6 +122,7 @@ fn name_of(t: &Words, class: Class) -> String {
         Class::ReachOut => t.looks_class_reach_out(),
         Class::StandingRequest => t.looks_class_standing_request(),
         Class::Notice => t.looks_class_notice(),
+        Class::Wins => t.looks_class_wins(),
     }
 }
 

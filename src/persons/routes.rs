@@ -7,7 +7,7 @@ use super::{
     views::{Day, Show},
 };
 use crate::{
-    access::{About, Read, Role, policy::ViewPerson},
+    access::{About, Class, Read, Role, policy::ViewPerson, record_looks_at},
     app::App,
     checkins,
     db::Tx,
@@ -20,6 +20,7 @@ use crate::{
     },
     sharing,
     web::{Frame, Routes, Sent, html},
+    wins,
 };
 
 pub fn routes() -> Routes {
@@ -40,11 +41,18 @@ async fn show(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<R
         Role::Manager => Contact::default(),
         _ => contact(&mut tx, &of, &app.key).await?,
     };
-    let shown = milestones::shown(&mut tx, &of, &app.key).await?;
-    let shown = shown.map(|shown| milestones::Card::of(&of.words(), &shown, of.today()));
+    let reached = milestones::shown(&mut tx, &of, &app.key).await?;
+    let reached = reached.map(|shown| milestones::Card::of(&of.words(), &shown, of.today()));
+    let shown = match of.role() {
+        Role::Manager => Vec::new(),
+        _ => wins::to_viewer(&mut tx, &of, &app.key).await?,
+    };
+    if !shown.is_empty() {
+        record_looks_at(&app, &of, Class::Wins, &[of.person().id]).await?;
+    }
     let page = Show {
         t: Frame::of(&of),
-        milestones: shown,
+        milestones: reached,
         name: of.person().name.clone(),
         person_address: format!(
             "/{}/houses/{}/people/{}",
@@ -54,6 +62,7 @@ async fn show(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<R
         ),
         days,
         contact,
+        wins: shown,
         shared: sharing::store::with_viewer(&mut tx, &of).await?,
         sent: Sent::blank(),
     };

@@ -11,6 +11,7 @@ use crate::{
     routines::mark::Mark,
     sharing::store::Past,
     web::{Frame, Sent},
+    wins::Shown,
 };
 
 #[derive(Template)]
@@ -23,6 +24,8 @@ pub struct Show {
     pub days: Vec<Day>,
     pub contact: Contact,
     pub milestones: Option<milestones::Card>,
+    /// What they show whoever reads as such.
+    pub wins: Vec<Shown>,
     /// What they share with the viewer, in the words they agreed to.
     pub shared: Vec<Past>,
     pub sent: Sent,

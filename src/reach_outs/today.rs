@@ -32,6 +32,8 @@ pub struct Today {
     pub has_help: bool,
     /// Today or tomorrow is a day to celebrate in the house: what `celebrations` has for Today.
     pub has_celebrations: bool,
+    /// Someone said what good they saw, and it waits to be read.
+    pub has_praise: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -51,6 +53,7 @@ struct Row {
     ring: Option<i16>,
     has_help: bool,
     has_celebrations: bool,
+    has_praise: bool,
 }
 
 /// One statement on a quiet day. `usual` is what an open check-in starts from, and asks who would be
@@ -67,7 +70,8 @@ pub async fn of_today(
                         and g.role = 'resident' and g.ended_at is null and g.agreed_at is null) as has_signs,
                 k.helper_id, k.name as helper_name, k.role, k.is_mine, k.ring,
                 exists (select 1 from help_asks w where w.house_id = $1 and w.ended_at is null) as has_help,
-                exists (select 1 from celebrations y where y.house_id = $1 and y.day >= $4 and y.day <= $5) as has_celebrations
+                exists (select 1 from celebrations y where y.house_id = $1 and y.day >= $4 and y.day <= $5) as has_celebrations,
+                exists (select 1 from praise x where x.person_id = $2 and x.read_at is null and x.removed_at is null) as has_praise
          from people p
          left join reach_outs r on r.house_id = $1 and r.person_id = p.id and r.ended_at is null
          left join people c on c.id = r.claimed_by
@@ -101,6 +105,7 @@ pub async fn of_today(
         first: circle::first_names(&circle::once_each(helpers)),
         has_help: row.has_help,
         has_celebrations: row.has_celebrations,
+        has_praise: row.has_praise,
         open: row.id.map(|id| Open {
             id,
             claimed_name: row.claimed_name,

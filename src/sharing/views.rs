@@ -131,5 +131,6 @@ pub fn words_of(t: &Words, class: Class) -> (String, String) {
         Class::ReachOut => (t.class_reach_out(), String::new()),
         Class::StandingRequest => (t.class_standing_request(), String::new()),
         Class::Notice => (t.class_notice(), String::new()),
+        Class::Wins => (t.class_wins(), String::new()),
     }
 }

@@ -11,6 +11,7 @@ use crate::{
     error::Result,
     id::PersonId,
     routines::store as routines,
+    wins,
 };
 
 /// Lines of one tile; from across a room more are not read.
@@ -44,6 +45,7 @@ pub async fn of_house(
 ) -> Result<Vec<Tile>> {
     let mut tiles = vec![
         celebrating(app, tx, of, names).await?,
+        small_wins(app, tx, of, names).await?,
         today(app, tx, of).await?,
     ];
     tiles.retain(|tile| !tile.lines.is_empty());
@@ -67,6 +69,32 @@ async fn celebrating(app: &App, tx: &mut Tx, of: &Access<ReadWall>, names: &Name
     Ok(Tile {
         class: "celebrating",
         title: t.wall_celebrating(),
+        lines: lines.collect(),
+    })
+}
+
+/// What was shown to the house in a week, newest first; of praise not by whom, who was asked about the house only.
+async fn small_wins(app: &App, tx: &mut Tx, of: &Access<ReadWall>, names: &Names) -> Result<Tile> {
+    let t = of.words();
+    let week = wins::this_week(of.time(), of.today());
+    let shown = wins::of_the_house(tx, of.house(), week, &app.key).await?;
+    let lines = shown.iter().filter_map(|one| {
+        let chosen = names
+            .get(&one.person)
+            .copied()
+            .unwrap_or(NameStyle::Initials);
+        Some(Line {
+            head: chosen.shown(&one.name)?,
+            words: match one.what {
+                wins::What::Win { .. } => one.word(&t),
+                wins::What::Praise { .. } => t.wall_seen(),
+            },
+            more: one.words().unwrap_or_default().to_owned(),
+        })
+    });
+    Ok(Tile {
+        class: "wins",
+        title: t.wall_wins(),
         lines: lines.collect(),
     })
 }

@@ -25,6 +25,7 @@ mod routines;
 mod sharing;
 mod sign_in;
 mod wall;
+mod wins;
 
 pub use ids::newest;
 
@@ -73,6 +74,8 @@ const EXPECTED: &[Expected] = &[
     people::ROUTES,
     persons::ROUTES,
     profile::ROUTES,
+    // Before the win is removed.
+    wins::ROUTES,
     reach_outs::ROUTES,
     routines::ROUTES,
     sharing::ROUTES,

@@ -40,6 +40,8 @@ pub const WORDS: &[(&str, &[&str])] = &[
     ("standing request", &["zzstanding"]),
     ("notice", &["zznotice"]),
     ("answer to a notice", &["zzanswer"]),
+    ("small win", &["zzwin"]),
+    ("praise", &["zzpraise"]),
     ("appointment", &["zzdentist"]),
     ("appointment's place and person", &["zzplace", "zzlee"]),
     ("hand asked for", &["zzhand"]),
@@ -78,6 +80,8 @@ const ALL: &[&str] = &[
     "standing request",
     "notice",
     "answer to a notice",
+    "small win",
+    "praise",
     "appointment",
     "appointment's place and person",
     "hand asked for",
@@ -100,18 +104,19 @@ const SHARED: &[&str] = &[
     "recovery",
     "first time",
     "cheer",
+    "small win",
 ];
 
 /// What stands on some page of each actor whatever is shared, and what does besides when all is.
 #[rustfmt::skip]
 const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("self",            ALL, &[]),
-    ("housemate",       &["name", "house title", "hand asked for", "notice", "answer to a notice"], &["phone", "e-mail", "note", "recovery", "first time", "cheer"]),
+    ("housemate",       &["name", "house title", "hand asked for", "notice", "answer to a notice", "praise"], &["phone", "e-mail", "note", "recovery", "first time", "cheer", "small win"]),
     ("own mentor",      &["name", "house title", "outcome", "alert facts", "wish", "reach-out", "standing request"], SHARED),
     ("other mentor",    &["name"], &[]),
     ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title", "outcome", "alert facts", "wish", "notice"], SHARED),
     ("other counselor", &[], &[]),
-    ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title", "outcome", "alert facts", "excuse kind", "correction reason"], &["recovery", "first time", "cheer"]),
+    ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title", "outcome", "alert facts", "excuse kind", "correction reason"], &["recovery", "first time", "cheer", "small win"]),
     ("owner",           &["name", "legal name", "birth date", "looks"], &[]),
     ("other house",     &[], &[]),
     ("moved out",       &[], &[]),
@@ -201,6 +206,10 @@ scenario! {
                 for class in ["contact", "notes"] {
                     world.shares_with(&ana, class, &ben).await;
                 }
+                let win = crate::access::newest(&world, &ana, "win").await;
+                let to = "to=mentor&to=counselor&to=house&idempotency_key=shown-0123456789";
+                let shown = world.post(&ana, &format!("/resident/wins/{win}/audience"), to).await;
+                assert_eq!(shown.status, 303, "{}", shown.body);
             }
             for (name, always, when_shared) in TABLE {
                 let (actor, role) = &actors[name];
@@ -322,6 +331,7 @@ pub async fn seed(world: &World, ana: &Actor, ben: &Actor) {
             "words=zzfirst&day=2026-07-01",
         ),
         ("/resident/milestones/name", "style=full"),
+        ("/resident/wins", "kind=said_no&words=zzwin"),
     ] {
         assert_eq!(world.post(ana, path, form).await.status, 303, "{path}");
     }
@@ -363,6 +373,8 @@ pub async fn look_out(world: &World, ana: &Actor, [max, ben, cleo]: [&Actor; 3])
     sent(max, &yes, "").await;
     let noticing = format!("/resident/houses/{house}/people/{}/notices", ana.id);
     sent(ben, &noticing, "signs=numb&words=zznotice").await;
+    let praising = noticing.replace("/notices", "/praise");
+    sent(ben, &praising, "words=zzpraise&may_show=yes").await;
     let notice = crate::access::newest(world, ana, "notice").await;
     let answer = format!("reply=pass_on&words=zzanswer&whom={}", cleo.id);
     sent(ana, &format!("/resident/notices/{notice}/answer"), &answer).await;

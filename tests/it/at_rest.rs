@@ -44,6 +44,10 @@ const SEALED: &[(&str, &str)] = &[
     ("earlier words of a notice", "kumquat"),
     ("answer to a notice", "pass_on"),
     ("words of an answer to a notice", "persimmon"),
+    ("words of a small win", "tangerine"),
+    ("earlier words of a small win", "clementine"),
+    ("praise", "mulberry"),
+    ("earlier praise", "loganberry"),
     ("with whom one's own is done", "bartholomew"),
     ("with whom the house's is done", "cornelius"),
     ("appointment", "chiropodist"),
@@ -178,6 +182,7 @@ async fn filled(world: &World) {
     looked_out_for(world, &ana, &mo).await;
     counted(&sends).await;
     cheered(world, &ana, &sends).await;
+    did_well(world, &ana, &mo).await;
 }
 
 /// A first that was posted, and what the mentor says to it.
@@ -208,6 +213,41 @@ async fn counted(sends: &impl AsyncFn(&str, &str)) {
     ] {
         sends(&format!("{PAGE}/{path}"), form).await;
     }
+}
+
+/// Noted and said, each said otherwise under its key; shown to the house.
+async fn did_well(world: &World, ana: &Actor, mo: &Actor) {
+    let praising = format!("/manager/houses/{}/people/{}/praise", world.cedar, ana.id);
+    for (who, path, words) in [
+        (ana, "/resident/wins", ["Clementine", "Tangerine"]),
+        (mo, praising.as_str(), ["Loganberry", "Mulberry"]),
+    ] {
+        for words in words {
+            let form =
+                format!("kind=said_no&may_show=yes&words={words}&idempotency_key=well-0123456789");
+            assert_eq!(world.post(who, path, &form).await.status, 303, "{path}");
+        }
+    }
+    let win = crate::access::newest(world, ana, "win").await;
+    let praise = crate::access::newest(world, ana, "praise").await;
+    for (path, form) in [
+        (format!("/resident/wins/{win}/audience"), "to=house"),
+        (
+            format!("/resident/wins/praise/{praise}/showing"),
+            "shown=yes",
+        ),
+    ] {
+        let form = format!("{form}&idempotency_key={}", uuid::Uuid::now_v7());
+        assert_eq!(world.post(ana, &path, &form).await.status, 303, "{path}");
+    }
+    let page = world
+        .get(mo, &format!("/manager/houses/{}/wins", world.cedar))
+        .await;
+    assert!(
+        page.body.contains("Tangerine") && page.body.contains("Mulberry"),
+        "{}",
+        page.body
+    );
 }
 
 /// Written, agreed to; noticed, said otherwise, answered and passed on.

@@ -73,6 +73,7 @@ scenario_alone! {
                 let may_know = match shows {
                     Shows::ToTheManager => *who == "manager",
                     Shows::ToTheHouse => *who == "housemate",
+                    Shows::ToThoseHere => *who != "another house",
                     _ => false,
                 };
                 if let Some(difference) = difference(was, is).filter(|_| !may_know) {

@@ -46,4 +46,5 @@ mod support;
 mod terms;
 mod upgrades;
 mod wall;
+mod wins;
 mod words;

@@ -37,6 +37,8 @@ const OF_A_HOUSE: &[&str] = &[
     "celebrations_in_force",
     "cheers",
     "house_milestones",
+    "win_posts",
+    "praise",
 ];
 /// Rows that belong to a person and move with them.
 const OF_A_PERSON: &[&str] = &[

@@ -5,6 +5,7 @@ mod live;
 mod made;
 mod old;
 mod shown;
+mod winning;
 
 use axum::{body::Body, http::Request};
 use porchlight::id::*;

@@ -63,6 +63,7 @@ pub async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
         "celebration" => sql!(test: "select id from celebrations where person_id = $1 order by id desc limit 1"),
         "cheer" => sql!(test: "select id from cheers where person_id = $1 order by id desc limit 1"),
         "milestone" => sql!(test: "select id from milestones where person_id = $1 order by id desc limit 1"),
+        "praise" => sql!(test: "select id from praise where person_id = $1 order by id desc limit 1"),
         "notice" => sql!(test: "select id from notices where person_id = $1 order by id desc limit 1"),
         unknown => panic!("{unknown}"),
     });
@@ -198,6 +199,9 @@ pub async fn belongings(
     let noticed = format!("{manager}/people/{}/notices", who.id);
     sent(world, &by.manager, &noticed, "signs=numb").await;
     has("notice", newest(world, who, "notice").await);
+    let praised = format!("{manager}/people/{}/praise", who.id);
+    sent(world, &by.manager, &praised, "words=Good&may_show=yes").await;
+    has("praise", newest(world, who, "praise").await);
     let appointment = "title=Dentist&date=2026-07-10&from=10%3A00";
     sent(world, who, "/resident/appointments", appointment).await;
     has("appointment", newest(world, who, "appointment").await);
@@ -300,6 +304,9 @@ pub fn forms(max: &Actor, birch: HouseId) -> Vec<(&'static str, String)> {
         ("{house}/milestones/firsts", "title=First+garden".to_owned()),
         ("/answer", "reply=okay".to_owned()),
         ("/notices", "signs=numb".to_owned()),
+        ("/praise", "words=Good".to_owned()),
+        ("/showing", "shown=yes".to_owned()),
+        ("/audience", "to=house".to_owned()),
         ("/standing-requests", format!("{REQUEST}&helper={}", max.id)),
         ("/outcome", "came_of=called_off".to_owned()),
         (

@@ -138,6 +138,7 @@ fn forms() -> Vec<(&'static str, String)> {
             "title=Doctor&date=2026-07-12&from=10%3A00".to_owned(),
         ),
         ("/resident/help", "kind=company".to_owned()),
+        ("/resident/wins", "kind=said_no".to_owned()),
         ("/managers", "sign_in_name=".to_owned()),
         ("/resident/wall", "style=first".to_owned()),
         (

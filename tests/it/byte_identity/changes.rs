@@ -19,6 +19,8 @@ pub enum Shows {
     ToTheManager,
     /// Row 15b: to those who live there.
     ToTheHouse,
+    /// Row 21: to those who live there, and to the manager.
+    ToThoseHere,
 }
 use Shows::*;
 
@@ -37,6 +39,12 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("the counselor was there", Nobody),
     ("a look back and thanks", Nobody),
     ("a win removed", Nobody),
+    ("a small win", Nobody),
+    ("a small win in her own words", Nobody),
+    ("the win shown to the mentor and the counselor", Nobody),
+    ("the win shown to one of the circle", Nobody),
+    ("praise of the mentor", Nobody),
+    ("the praise removed", Nobody),
     ("the sign sent", Nobody),
     ("called off", Nobody),
     ("a standing request to the mentor", Nobody),
@@ -91,6 +99,9 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("a phone number", ToTheManager),
     ("an emergency contact", ToTheManager),
     ("legal name and birth date", ToTheManager),
+    ("a win shown to the house", ToThoseHere),
+    // That they looked stays on the manager's own record; of housemates no byte is left.
+    ("the win taken back", ToTheManager),
 ];
 
 const CALM: &str = "mood=3&word=calm&cravings=2&note=first";
@@ -149,6 +160,7 @@ impl House {
             _ if self.is_helped(change).await => {}
             _ if self.counts(change).await => {}
             _ if self.celebrates(change).await => {}
+            _ if self.does_well(change).await => {}
             _ if change.starts_with("an item of one's own") => self.own_item(change).await,
             _ => self.access_or_profile(change).await,
         }
@@ -368,6 +380,44 @@ impl House {
                 self.sends(&format!("{PAGE}/putting-aside"), &format!("which={which}"))
                     .await;
             }
+            _ => return false,
+        }
+        true
+    }
+
+    /// False where it is another change.
+    async fn does_well(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/wins";
+        let shows = async |to: &str| {
+            let id: WinId = self.newest("wins").await;
+            self.sends(&format!("{PAGE}/{id}/audience"), to).await;
+        };
+        match change {
+            "a small win" => self.sends(PAGE, "kind=said_no").await,
+            "a small win in her own words" => {
+                self.sends(PAGE, "words=I+left+the+party+early").await;
+            }
+            "the win shown to the mentor and the counselor" => {
+                shows("to=mentor&to=counselor").await;
+            }
+            "the win shown to one of the circle" => {
+                self.world
+                    .shares_with(&self.ana, "contact", &self.kit)
+                    .await;
+                shows(&format!("to=circle+{}", self.kit.id)).await;
+                self.sends("/resident/sharing", "").await;
+            }
+            "praise of the mentor" => {
+                let path = format!("{}/praise", self.person("mentor"));
+                self.sent(&self.max, &path, "words=I+saw+you+listen&may_show=yes")
+                    .await;
+            }
+            "the praise removed" => {
+                let id: PraiseId = self.newest("praise").await;
+                self.sends(&format!("{PAGE}/praise/{id}/removal"), "").await;
+            }
+            "a win shown to the house" => shows("to=house").await,
+            "the win taken back" => shows("").await,
             _ => return false,
         }
         true

@@ -139,6 +139,7 @@ impl House {
             "reach_outs" => sql!(test: "select id from reach_outs where person_id = $1 order by id desc limit 1"),
             "standing_requests" => sql!(test: "select id from standing_requests where person_id = $1 order by id desc limit 1"),
             "notices" => sql!(test: "select id from notices where person_id = $1 order by id desc limit 1"),
+            "praise" => sql!(test: "select id from praise where person_id = $1 order by id desc limit 1"),
             "reach_out_signs" => sql!(test: "select id from reach_out_signs where person_id = $1 order by id desc limit 1"),
             "wins" => sql!(test: "select id from wins where person_id = $1 and removed_at is null order by id desc limit 1"),
             unknown => panic!("{unknown}"),
@@ -159,6 +160,9 @@ impl House {
             "/resident/looks",
             "/resident/reach-outs/rings",
             "/resident/give-and-get",
+            "/resident/wins",
+            "/resident/wins/praise",
+            "/resident/wins/letter",
             "/resident/standing-requests",
             "/resident/notices",
             "/resident/appointments",
@@ -201,6 +205,7 @@ impl House {
             "invitations",
             "settings",
             "milestones",
+            "wins",
         ];
         let manager: Vec<_> = manager.iter().map(|page| house("manager", page)).collect();
         let hidden = [self.program, self.shown]
