@@ -102,7 +102,7 @@ scenario! {
         let before = statements_asked();
         world.screen(&path).await;
         let one = statements_asked() - before;
-        assert!((4..=8).contains(&one), "{one} statements");
+        assert!((4..=12).contains(&one), "{one} statements");
         world.later(time::Duration::minutes(1));
         let before = statements_asked();
         let pages = join_all((0..50).map(|_| world.screen(&path))).await;
