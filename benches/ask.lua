@@ -10,11 +10,11 @@ end
 function request()
   local path, cookie, form = lines[math.random(#lines)]:match("^(%S+) (%S+) ?(.*)$")
   local headers = { ["Cookie"] = cookie, ["Sec-Fetch-Site"] = "same-origin" }
+  -- One house shares one address; these are many houses.
+  headers["X-Forwarded-For"] = "10." .. math.random(255) .. "." .. math.random(255) .. "." .. math.random(255)
   if not post then return wrk.format("GET", path, headers) end
   n = n + 1
   headers["Content-Type"] = "application/x-www-form-urlencoded"
-  -- One house shares one address; these are many houses.
-  headers["X-Forwarded-For"] = "10." .. math.random(255) .. "." .. math.random(255) .. "." .. math.random(255)
   if form == "" then
     local key = string.format("%d-%d-%d", os.time(), math.random(2147483647), n)
     form = "mood=" .. math.random(5) .. "&cravings=2&note=slept+well&idempotency_key=" .. key

@@ -34,13 +34,19 @@ def signed_in(app, person):
     return next(cookie for cookie in cookies if "session=" in cookie)
 
 
+def wall_of(app, house, cookie):
+    form = "name=TV&language=en&shows=as_house&idempotency_key=bench-0123456789"
+    page = ask(app, f"{house}/walls", cookie, form).read().decode()
+    return re.search(r'<span class="nowrap">(/wall/[-\w]+)<', page).group(1)
+
+
 class Sessions:
     """A file for each kind of question: a line an address, a cookie, and what is sent."""
 
     def __init__(self, app, work, people):
         self.work = work
         random.seed(1)
-        lines = {"today": [], "board": [], "alerts": [], "check_in": [], "sign_in": []}
+        lines = {"today": [], "board": [], "alerts": [], "check_in": [], "sign_in": [], "wall": []}
         for role in ("resident", "counselor", "house_manager"):
             of_role = [person for person in people if person["role"] == role]
             for person in random.sample(of_role, min(EACH, len(of_role))):
@@ -53,6 +59,8 @@ class Sessions:
                     lines["alerts"].append(f"/counselor/alerts {cookie}")
                 elif house := re.search(r"/manager/houses/\w+", ask(app, "/", cookie).headers["Location"]):
                     lines["board"].append(f"{house.group()}/board {cookie}")
+                    # One wall, for all who ask.
+                    lines["wall"] = lines["wall"] or [f"{wall_of(app, house.group(), cookie)} none=yes"]
         for kind, of_kind in lines.items():
             path, cookie = of_kind[0].split(" ")[:2]
             assert kind == "sign_in" or ask(app, path, cookie).status == 200, kind

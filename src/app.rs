@@ -15,7 +15,7 @@ use tower_http::{
 
 use crate::{
     access::Token,
-    account, alerts, appointments, boards, calendar, checkins,
+    account, alerts, appointments, boards, calendar, celebrations, checkins,
     clock::Clock,
     corrections,
     db::Db,
@@ -26,11 +26,11 @@ use crate::{
     first_run, help, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
-    looking_out, looks, me, people, persons, profile, reach_outs, routines,
+    looking_out, looks, me, milestones, people, persons, profile, reach_outs, routines,
     seal::Key,
     sharing,
     sign_in::{self, Passwords, Tries},
-    signals, today,
+    signals, today, wall,
     web::{self, Routes},
     wins,
 };
@@ -51,6 +51,7 @@ pub struct Server {
     pub rounds: Rounds,
     pub post: Post,
     pub copies: Pace,
+    pub walls: wall::Kept,
     public_url: String,
     trusted_proxies: Vec<IpNet>,
     set_up_token: Token,
@@ -78,6 +79,7 @@ impl App {
             rounds: Rounds::default(),
             post: Post::default(),
             copies: Pace::default(),
+            walls: wall::Kept::default(),
             db,
             clock,
             key,
@@ -192,7 +194,10 @@ pub fn routes() -> Routes {
         .and(looking_out::routes())
         .and(appointments::routes())
         .and(help::routes())
+        .and(celebrations::routes())
         .and(calendar::routes())
+        .and(milestones::routes())
         .and(wins::routes())
         .and(boards::routes())
+        .and(wall::routes())
 }

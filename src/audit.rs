@@ -29,6 +29,9 @@ pub enum What {
     CopyTaken,
     StandingAgreed,
     StandingEnded,
+    /// An address for a screen on the house's wall, by the person themself.
+    WallMade,
+    WallEnded,
 }
 
 /// In the transaction of what was done.

@@ -7,11 +7,13 @@
     reason = "the pragmas are read back before any transaction exists"
 )]
 mod held;
+mod mark;
 mod notices;
 mod query;
 mod statements;
 mod writer;
 
+pub use mark::Mark;
 pub use query::{Bind, Query, Record};
 pub use statements::{STATEMENTS, Sql, Statement, statements_asked};
 pub use writer::Grouping;

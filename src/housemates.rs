@@ -9,8 +9,10 @@ use crate::{
     app::App,
     checkins,
     error::{Error, Result},
+    milestones,
     people::store::{self, Contact},
     web::{Frame, Routes, html},
+    wins,
 };
 
 pub fn routes() -> Routes {
@@ -27,8 +29,13 @@ struct Show {
     name: String,
     contact: Contact,
     notes: Vec<Note>,
+    milestones: Option<milestones::Card>,
+    /// What they show me by name.
+    wins: Vec<wins::Shown>,
     /// Where to say what one noticed.
     notices: String,
+    /// Where to say what good one saw.
+    praise: String,
 }
 
 struct Note {
@@ -38,7 +45,8 @@ struct Note {
 
 impl Show {
     fn is_name_only(&self) -> bool {
-        self.contact.phone.is_none() && self.contact.email.is_none() && self.notes.is_empty()
+        let no_contact = self.contact.phone.is_none() && self.contact.email.is_none();
+        no_contact && self.notes.is_empty() && self.milestones.is_none() && self.wins.is_empty()
     }
 }
 
@@ -57,15 +65,16 @@ async fn show(
         let day = t.long_day(said.day);
         said.note.map(|text| Note { day, text })
     };
+    let shown = milestones::shown(&mut tx, &of, &app.key).await?;
+    let here = format!("/resident/houses/{}/people/{}", of.house(), of.person().id);
     let page = Show {
+        milestones: shown.map(|shown| milestones::Card::of(&t, &shown, today)),
         name: of.person().name.clone(),
         contact: store::contact(&mut tx, &of, &app.key).await?,
         notes: answers.into_iter().filter_map(note).collect(),
-        notices: format!(
-            "/resident/houses/{}/people/{}/notices",
-            of.house(),
-            of.person().id
-        ),
+        wins: wins::to_viewer(&mut tx, &of, &app.key).await?,
+        notices: format!("{here}/notices"),
+        praise: format!("{here}/praise"),
         t,
     };
     html(page.render())

@@ -27,8 +27,11 @@ macro_rules! ids {
 ids! {
     HouseId PersonId MembershipId AssignmentId SessionId InvitationId ResetId ShareId EventId
     ItemId RoutineAssignmentId ExcuseId ProposalId SignalId AnswersId CorrectionId
-    AlertId FactId DeliveryId ReachOutId ReachOutEventId SignId WinId
+    AlertId FactId DeliveryId ReachOutId ReachOutEventId SignId WinId WinPostId PraiseId
     WayId SendingId LetterId LeaseId
     StandingRequestId StandingCallId NoticeId
     HelpId CalendarId
+    MilestoneId HouseMilestoneId
+    CelebrationId CheerId
+    WallId
 }

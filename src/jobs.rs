@@ -14,8 +14,8 @@ use std::{
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    alerts, app::App, deliveries, error::Result, help, looking_out, reach_outs, routines::sweep,
-    timestamp::Timestamp, web,
+    alerts, app::App, celebrations, deliveries, error::Result, help, looking_out, reach_outs,
+    routines::sweep, timestamp::Timestamp, web,
 };
 
 pub use batches::{BATCH, in_batches};
@@ -102,10 +102,14 @@ pub async fn tick(app: &App) -> Result<Report> {
             app.live.publish(changed);
         }
     }
-    let helped = help::sweep::run(app).await;
-    if let Some(changed) = note(&mut report, "help", helped) {
-        report.changed += changed.len();
-        app.live.publish(changed);
+    for (name, told) in [
+        ("help", help::sweep::run(app).await),
+        ("celebrations", celebrations::sweep::run(app).await),
+    ] {
+        if let Some(changed) = note(&mut report, name, told) {
+            report.changed += changed.len();
+            app.live.publish(changed);
+        }
     }
     note(&mut report, "sends", web::forget_old_sends(app, now).await);
     note(
@@ -115,6 +119,7 @@ pub async fn tick(app: &App) -> Result<Report> {
     );
     app.tries.forget_quiet();
     app.copies.forget_quiet();
+    app.walls.forget_old(now);
     if report.failed == 0 {
         app.rounds.done(now);
     }

@@ -50,6 +50,8 @@ pub mod audit;
 pub mod boards;
 /// The private calendar feed.
 pub mod calendar;
+/// What someone reached, celebrated with those they let know.
+pub mod celebrations;
 /// How I am: a check-in's answers, its form and who reads them.
 pub mod checkins;
 /// A day put right by the manager, with a reason.
@@ -78,6 +80,8 @@ pub mod looking_out;
 pub mod looks;
 /// What is mine to decide, on one page.
 pub mod me;
+/// What someone has lived, and what comes next.
+pub mod milestones;
 /// A house's people: the roster, who walks with whom, moving and leaving.
 pub mod people;
 /// A resident's last two weeks, for those who look after them.
@@ -98,5 +102,7 @@ pub mod sign_in;
 pub mod signals;
 /// The resident's day at a glance.
 pub mod today;
+/// A screen on the house's wall.
+pub mod wall;
 /// Small wins, noted privately.
 pub mod wins;

@@ -2,7 +2,7 @@
 //! page then fetches itself again, with all its checks.
 mod streams;
 
-pub use streams::routes;
+pub use streams::{Prove, Scope, open, routes};
 
 use std::{
     sync::{Arc, OnceLock},
@@ -39,6 +39,8 @@ pub enum Change {
     For(PersonId),
     /// What this person may read, or who may read of them, is another: streams are proved again.
     Scope(PersonId),
+    /// Something that a house's screens show, or whether they may.
+    Wall(HouseId),
 }
 
 impl From<Topic> for Change {
@@ -134,6 +136,8 @@ fn tell_others(db: Db) -> mpsc::Sender<String> {
 /// Instead of whose item it is: for one person, or about what they may read.
 const FOR: &str = "for";
 const SCOPE: &str = "scope";
+/// Or for a house's screens.
+const WALL: &str = "wall";
 
 impl Change {
     fn payload(self, server: uuid::Uuid) -> String {
@@ -145,13 +149,18 @@ impl Change {
             }) => format!("{server} {} {person} {house}", source.name()),
             Self::For(person) => format!("{server} {FOR} {person}"),
             Self::Scope(person) => format!("{server} {SCOPE} {person}"),
+            Self::Wall(house) => format!("{server} {WALL} {house}"),
         }
     }
 
     fn of_payload(payload: &str) -> Option<(uuid::Uuid, Self)> {
         let mut parts = payload.split(' ');
         let server = parts.next()?.parse().ok()?;
-        let (what, person) = (parts.next()?, parts.next()?.parse().ok()?);
+        let (what, id) = (parts.next()?, parts.next()?);
+        if what == WALL {
+            return Some((server, Self::Wall(id.parse().ok()?)));
+        }
+        let person = id.parse().ok()?;
         match what {
             FOR => return Some((server, Self::For(person))),
             SCOPE => return Some((server, Self::Scope(person))),
@@ -184,6 +193,7 @@ mod tests {
             Change::Of(topic),
             Change::For(person),
             Change::Scope(person),
+            Change::Wall(HouseId::new()),
         ] {
             let heard = Change::of_payload(&change.payload(server));
             assert_eq!(heard, Some((server, change)));

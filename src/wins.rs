@@ -1,25 +1,41 @@
-//! Small wins: noted privately from what happened; whoever they are of can remove each.
+//! Small wins: noted with two taps, or privately by themselves from what happened. Whoever they are of can
+//! remove each, and nobody else reads one before its person shows it. With them: praise, a good word about
+//! what someone saw; and the letter of a month.
 pub mod export;
+mod form;
+mod house;
+mod letter;
+mod note;
+mod own;
+mod posts;
+mod praise;
+mod routes;
+mod shown;
+mod views;
+mod words;
 
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
-use time::Date;
+pub use note::{kept, note, unkept};
+pub use own::of_help;
+pub use shown::{Shown, What, of_the_house, this_week, to_viewer};
+pub use words::word;
 
-use crate::{
-    access::{About, Permission, policy::SendReachOut},
-    app::App,
-    db::{Tx, WriteTx},
-    error::{Error, Result},
-    id::*,
-    sql,
-    timestamp::Timestamp,
-    web::{Form, Receipt, Routes, Said, Sent, receive, see_other},
-};
+#[doc(hidden)]
+pub mod told_by_the_demo {
+    //! What the demo tells needs to be sealed as the pages do it.
+    pub use super::{own::seal as seal_words, praise::seal as seal_praise};
+}
+
+use crate::web::Routes;
+
+/// Where a resident notes and reads them.
+pub const PAGE: &str = "/resident/wins";
 
 pub fn routes() -> Routes {
-    Routes::default().post("/resident/wins/{win}/removal", remove)
+    routes::routes()
+        .and(posts::routes())
+        .and(house::routes())
+        .and(letter::routes())
+        .and(praise::routes())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, serde::Serialize)]
@@ -29,73 +45,80 @@ pub enum Kind {
     AskedForHelp,
     AskedEarly,
     HelpedSomeone,
+    /// A routine item, seven times in a row.
+    KeptSeven,
+    SaidNo,
+    TriedAlone,
+    ReachedOut,
+    /// What one said one would do.
+    Finished,
+    /// Something about oneself.
+    Noticed,
+    OwnWords,
 }
 
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Win {
-    pub id: WinId,
-    pub kind: Kind,
-    pub day: Date,
-}
+impl Kind {
+    pub const ALL: [Self; 10] = [
+        Self::AskedForHelp,
+        Self::AskedEarly,
+        Self::HelpedSomeone,
+        Self::KeptSeven,
+        Self::SaidNo,
+        Self::TriedAlone,
+        Self::ReachedOut,
+        Self::Finished,
+        Self::Noticed,
+        Self::OwnWords,
+    ];
 
-/// Notes a win of someone, once for each thing it rests on, removed ones too.
-pub async fn note(
-    tx: &mut WriteTx,
-    person: PersonId,
-    kind: Kind,
-    source: uuid::Uuid,
-    (day, now): (Date, Timestamp),
-) -> Result<()> {
-    tx.query(sql!(
-        "insert into wins (person_id, id, kind, source_id, day, noted_at) values ($1, $2, $3, $4, $5, $6)
-         on conflict (person_id, kind, source_id) where source_id is not null do nothing"
-    ))
-    .bind(person)
-    .bind(WinId::new())
-    .bind(kind)
-    .bind(source)
-    .bind(day)
-    .bind(now)
-    .run()
-    .await?;
-    Ok(())
-}
+    /// Those that are noted with a tap.
+    pub const READY: [Self; 6] = [
+        Self::AskedForHelp,
+        Self::SaidNo,
+        Self::TriedAlone,
+        Self::ReachedOut,
+        Self::Finished,
+        Self::Noticed,
+    ];
 
-/// The latest, newest first.
-pub async fn latest<P: Permission>(tx: &mut Tx, of: &About<P>) -> Result<Vec<Win>> {
-    let rows = tx.query(sql!(
-        "select id, kind, day from wins where person_id = $1 and removed_at is null
-         order by noted_at desc, id desc limit 20"
-    ));
-    Ok(rows.bind(of.person().id).all().await?)
-}
-
-async fn remove(
-    State(app): State<App>,
-    of: About<SendReachOut>,
-    Path(win): Path<String>,
-    Form(sent): Form<Sent>,
-) -> Result<Response> {
-    let win: WinId = win.parse().map_err(|_| Error::NotFound)?;
-    let mut tx = app.db.write().await?;
-    let (person, content) = (of.person().id, format!("remove {win}"));
-    let receipt = receive(
-        &mut tx,
-        &app.key,
-        person,
-        &sent,
-        &content,
-        win.get(),
-        of.at(),
-    );
-    let is_again = matches!(receipt.await?, Receipt::Again(_));
-    let removed = tx.query(sql!(
-        "update wins set removed_at = $3 where person_id = $1 and id = $2 and removed_at is null"
-    ));
-    let removed = removed.bind(person).bind(win).bind(of.at()).run().await?;
-    if removed == 0 && !is_again {
-        return Err(Error::NotFound);
+    /// As the forms spell it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::AskedForHelp => "asked_for_help",
+            Self::AskedEarly => "asked_early",
+            Self::HelpedSomeone => "helped_someone",
+            Self::KeptSeven => "kept_seven",
+            Self::SaidNo => "said_no",
+            Self::TriedAlone => "tried_alone",
+            Self::ReachedOut => "reached_out",
+            Self::Finished => "finished",
+            Self::Noticed => "noticed",
+            Self::OwnWords => "own_words",
+        }
     }
-    tx.commit().await?;
-    Ok(see_other("/resident/give-and-get", Said::Saved))
+
+    /// As the style sheet calls its meaning: on my own, with others, or neither.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::TriedAlone | Self::Finished | Self::KeptSeven => "own",
+            Self::AskedForHelp | Self::AskedEarly | Self::HelpedSomeone | Self::ReachedOut => {
+                "support"
+            }
+            Self::SaidNo | Self::Noticed | Self::OwnWords => "light",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_spelled_alike_in_forms_and_for_programs() {
+        for kind in Kind::ALL {
+            let told = serde_json::to_value(kind).unwrap();
+            assert_eq!(told, kind.key());
+        }
+        assert!(Kind::READY.iter().all(|kind| Kind::ALL.contains(kind)));
+    }
 }

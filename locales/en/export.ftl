@@ -32,6 +32,7 @@ export-standing-agreed = What I said yes to
 export-was-there = { $name } was there.
 export-heard-of = It came right, or they heard from you.
 export-notices-given = What I noticed
+export-praise-given = Good things I said to others
 export-help-taken = Hands I took on
 export-hand-taken = You took this on.
 export-offer-taken = You took up an offer.

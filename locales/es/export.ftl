@@ -32,6 +32,7 @@ export-standing-agreed = A lo que dije que sí
 export-was-there = { $name } estuvo ahí.
 export-heard-of = Se arregló, o supieron de ti.
 export-notices-given = Lo que yo noté
+export-praise-given = Lo bueno que dije a otros
 export-help-taken = Lo que me ofrecí a hacer
 export-hand-taken = Dijiste que lo harías.
 export-offer-taken = Aceptaste una ayuda.

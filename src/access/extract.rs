@@ -3,8 +3,10 @@
 use axum::{extract::FromRequestParts, http::request::Parts};
 
 use super::{
-    About, Access, Caseload, Owner, Permission, Person, SignedIn, looks, policy::ReadCalendar,
-    proof::Proof, store,
+    About, Access, Caseload, Owner, Permission, Person, SignedIn, looks,
+    policy::{ReadCalendar, ReadWall},
+    proof::Proof,
+    store,
 };
 use crate::{
     app::App,
@@ -79,4 +81,16 @@ pub async fn calendar(
 ) -> Result<About<ReadCalendar>> {
     let house = store::house(tx, house).await?.ok_or(Error::NotFound)?;
     Ok(About::of_a_calendar(house, person, app.clock.now(), words))
+}
+
+/// A screen that knows a secret address reads what its house may see of itself: nobody is signed in. The address was
+/// found before; only `wall` asks.
+pub async fn wall(
+    app: &App,
+    tx: &mut Tx,
+    house: HouseId,
+    words: Words,
+) -> Result<Access<ReadWall>> {
+    let house = store::house(tx, house).await?.ok_or(Error::NotFound)?;
+    Ok(Access::of_a_wall(house, app.clock.now(), words))
 }

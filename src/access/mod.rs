@@ -8,7 +8,7 @@ mod proof;
 mod session;
 mod store;
 
-pub use extract::{Read, calendar, system};
+pub use extract::{Read, calendar, system, wall};
 pub use looks::{Look, Looks, record_in, record_looks_at};
 pub use proof::{
     About, Access, Caseload, House, LEAVER_READS, Owner, Person, Proof, SignedIn, Standing, Viewer,
@@ -107,6 +107,8 @@ pub enum Class {
     Identity,
     /// Phone and e-mail (row 3).
     Contact,
+    /// Days in recovery and in the house, first times (row 20).
+    Milestones,
     /// Items one made for oneself (row 6).
     OwnRoutine,
     /// What program items are called (row 6a).
@@ -125,17 +127,20 @@ pub enum Class {
     StandingRequest,
     /// What someone noticed and the resident passed on, or the answer to what one noticed oneself (row 15a).
     Notice,
+    /// A small win that its person shows, or praise shown in the house (rows 21 and 21a).
+    Wins,
 }
 
 impl Class {
     /// What a resident decides about, class by class.
-    pub const SHARED: [Self; 6] = [
+    pub const SHARED: [Self; 7] = [
         Self::Mood,
         Self::Cravings,
         Self::Notes,
         Self::OwnRoutine,
         Self::ProgramTitles,
         Self::Contact,
+        Self::Milestones,
     ];
 
     /// As the database spells it.
@@ -146,6 +151,7 @@ impl Class {
             Self::Profile => "profile",
             Self::Identity => "identity",
             Self::Contact => "contact",
+            Self::Milestones => "milestones",
             Self::OwnRoutine => "own_routine",
             Self::ProgramTitles => "program_titles",
             Self::Mood => "mood",
@@ -155,6 +161,7 @@ impl Class {
             Self::ReachOut => "reach_out",
             Self::StandingRequest => "standing_request",
             Self::Notice => "notice",
+            Self::Wins => "wins",
         }
     }
 }

@@ -96,6 +96,16 @@ policy! {
     /// Say what one noticed of someone, and read the answer (row 15a).
     GiveNotice reads GiveNotice:           House,    Mentee, Caseload,  House,   No;
 
+    /// What someone reached and lets one celebrate (rows 20 and 21): narrowed to that in each statement, and the look
+    /// is recorded with it.
+    Celebrate reads Celebrate:             House,    Mentee, Caseload,  House,   No;
+    /// One's own small wins, praise for oneself, the letter of a month (rows 21 and 21a).
+    KeepWins reads KeepWins:               Own,      No,     No,        No,      No;
+    /// What residents show the house of both.
+    ViewHouseWins reads ViewHouseWins:     House,    No,     No,        House,   No;
+    /// Say what good one saw of someone (row 21a).
+    GivePraise reads GivePraise:           House,    Mentee, Caseload,  House,   No;
+
     /// Hands asked for and offered in the house (row 15b).
     LendAHand reads LendAHand:             House,    No,     No,        No,      No;
     /// The address from which one's calendar reads (row 32).
@@ -103,6 +113,17 @@ policy! {
 
     /// What stands in one's calendar, for a program that knows its address: `access::calendar` alone.
     ReadCalendar reads ReadCalendar:       No,       No,     No,        No,      No;
+
+    /// What a screen on the house's wall shows, for whoever knows its address: `access::wall` alone.
+    ReadWall reads ReadWall:               No,       No,     No,        No,      No;
+    /// How one is named on it.
+    NameOnWall reads NameOnWall:           Own,      No,     No,        No,      No;
+    /// One's own dates, first times, and how one's name stands in celebrations (row 20).
+    ManageMilestones reads ManageMilestones:
+                                           Own,      No,     No,        No,      No;
+    /// What those who share it reach next (row 20).
+    ViewMilestones reads ViewMilestones opens [Milestones]:
+                                           No,       Mentee, Caseload,  House,   No;
 
     /// What one lets others read (row 30), and who walks with one.
     ManageSharing reads ManageSharing after leaving true:
@@ -119,6 +140,11 @@ policy! {
     /// What a housemate shares with one (rows 3 and 9, circle).
     ViewHousemate reads ViewHousemate:     House,    No,     No,        No,      No;
 }
+
+/// Rights that open a house's days: done or not done.
+pub trait ReadsBoard: Permission {}
+impl ReadsBoard for ViewBoard {}
+impl ReadsBoard for ReadWall {}
 
 #[cfg(test)]
 mod tests {
@@ -154,9 +180,17 @@ ReceiveReachOut: [House, Mentee, Caseload, House, No]
 LookAfterMyself: [Own, No, No, No, No]
 LookOutFor: [House, Mentee, Caseload, House, No]
 GiveNotice: [House, Mentee, Caseload, House, No]
+Celebrate: [House, Mentee, Caseload, House, No]
+KeepWins: [Own, No, No, No, No]
+ViewHouseWins: [House, No, No, House, No]
+GivePraise: [House, Mentee, Caseload, House, No]
 LendAHand: [House, No, No, No, No]
 ManageCalendar: [Own, No, No, No, No]
 ReadCalendar: [No, No, No, No, No]
+ReadWall: [No, No, No, No, No]
+NameOnWall: [Own, No, No, No, No]
+ManageMilestones: [Own, No, No, No, No]
+ViewMilestones: [No, Mentee, Caseload, House, No]
 ManageSharing: [Own, No, No, No, No]
 ViewLooks: [Own, No, No, No, No]
 TakeCopy: [Own, No, No, No, No]

@@ -165,6 +165,33 @@ impl<P> Access<P> {
     }
 }
 
+impl<P> Access<P> {
+    /// For `access::wall` alone. Nobody stands behind it, in no session.
+    pub(super) fn of_a_wall(house: House, at: Timestamp, words: Words) -> Self {
+        let nobody = uuid::Uuid::nil();
+        let viewer = Viewer {
+            id: PersonId::from(nobody),
+            name: String::new(),
+            session: SessionId::from(nobody),
+        };
+        let standing = Standing {
+            viewer,
+            role: Role::Resident,
+            house,
+            at,
+            words,
+            asked: Asked::default(),
+            left: false,
+            asks: 0,
+        };
+        Self {
+            standing,
+            looks: looks::Needed::None,
+            permission: PhantomData,
+        }
+    }
+}
+
 impl<P> Deref for Access<P> {
     type Target = Standing;
     fn deref(&self) -> &Standing {

@@ -201,7 +201,8 @@ pub async fn shared_and_looked(
     tx.query(sql!(
         "select class, false as looked from shares
          where person_id = $1 and from_at <= $4 and (until_at is null or until_at > $4)
-           and (audience = $3 or ($3 = 'resident' and audience = 'circle' and grantee_id = $2))
+           and (audience = $3 or ($3 = 'resident' and audience = 'circle' and grantee_id = $2)
+             or ($3 in ('resident', 'manager') and audience = 'house'))
          union all
          select class, true from looks
          where person_id = $1 and looked_at = $5 and viewer_id = $2 and role = $3"
@@ -226,6 +227,9 @@ pub async fn not_looked_at_in_house(
         sqlite: "select m.person_id, c.value as class from memberships m, json_each($6) c
          where m.house_id = $1 and m.role = 'resident'
            and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
+           and (c.value <> 'milestones' or (select 1 from shares s
+               where s.person_id = m.person_id and s.class = c.value and s.audience = 'house'
+                 and s.from_at <= $2 and (s.until_at is null or s.until_at > $2) limit 1) is not null)
            and ((select 1 from looks l
                where l.person_id = m.person_id and l.looked_at = $3 and l.viewer_id = $4
                  and l.role = $5 and l.class = c.value) is null
@@ -236,6 +240,9 @@ pub async fn not_looked_at_in_house(
          from memberships m cross join jsonb_array_elements_text(cast($6 as jsonb)) as c(value)
          where m.house_id = $1 and m.role = 'resident'
            and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
+           and (c.value <> 'milestones' or (select 1 from shares s
+               where s.person_id = m.person_id and s.class = c.value and s.audience = 'house'
+                 and s.from_at <= $2 and (s.until_at is null or s.until_at > $2) limit 1) is not null)
            and ((select 1 from looks l
                where l.person_id = m.person_id and l.looked_at = $3 and l.viewer_id = $4
                  and l.role = $5 and l.class = c.value) is null

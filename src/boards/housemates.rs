@@ -38,7 +38,8 @@ pub enum Style {
 }
 
 impl Style {
-    fn of(house: &str) -> Self {
+    /// Of a house, as it is kept.
+    pub fn of(house: &str) -> Self {
         match house {
             "open" => Self::Open,
             "totals" => Self::Totals,
@@ -48,7 +49,7 @@ impl Style {
 
     /// What others see of a day. None is the quiet open mark: in `kept_only` for all but kept, whatever
     /// it is; in `open` for what is neither kept, missed nor excused.
-    fn shows(self, mark: Option<Mark>) -> Option<Mark> {
+    pub fn shows(self, mark: Option<Mark>) -> Option<Mark> {
         mark.filter(|mark| match self {
             Self::KeptOnly => *mark == Mark::Kept,
             Self::Open => matches!(mark, Mark::Kept | Mark::Missed | Mark::Excused),
@@ -73,7 +74,7 @@ impl Housemates {
 }
 
 /// Totals tell of nobody only over so many people.
-const FEWEST: usize = 5;
+pub const FEWEST: usize = 5;
 
 /// For the house's page of a resident; `week` as in its address.
 pub async fn housemates(tx: &mut Tx, of: &Access<ViewBoard>, week: &str) -> Result<Housemates> {

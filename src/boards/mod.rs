@@ -17,9 +17,9 @@ use crate::{
         weeks::{CheckIn, Weeks},
     },
 };
-pub use housemates::{Housemates, housemates};
+pub use housemates::{FEWEST, Housemates, Style, housemates};
 pub use routes::routes;
-pub use views::{legend, mark_word, span};
+pub use views::{Cell, Head, heads, legend, mark_word, span};
 
 /// The Monday of the first of two weeks: last week and this one, or those around a day asked for.
 /// Never in the future; what is no date is this week.

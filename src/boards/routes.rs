@@ -20,6 +20,7 @@ use crate::{
     people,
     routines::weeks::{self, Weeks},
     web::{Frame, Routes, html, html_with},
+    wins,
 };
 
 pub fn routes() -> Routes {
@@ -103,13 +104,19 @@ fn stretch(asked: &Asked, of: &Access<ViewBoard>) -> Result<Stretch, WrongStretc
     Stretch::parse(&asked.from, &asked.to)
 }
 
-async fn house(Read { of, mut tx }: Read<Access<ViewBoard>>, query: AskedFor) -> Result<Response> {
+async fn house(
+    State(app): State<App>,
+    Read { of, mut tx }: Read<Access<ViewBoard>>,
+    query: AskedFor,
+) -> Result<Response> {
     let board = housemates(&mut tx, &of, &asked(query).week).await?;
     let mut others = people::store::residents(&mut tx, &of).await?;
     others.retain(|person| person.id != of.viewer().id);
+    let week = wins::this_week(of.time(), of.today());
     let page = HousePage {
         t: Frame::of(&of),
         board,
+        wins: wins::of_the_house(&mut tx, of.house(), week, &app.key).await?,
         others,
     };
     html(page.render())

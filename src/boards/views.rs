@@ -9,6 +9,7 @@ use crate::{
         weeks::{Resident, Weeks},
     },
     web::Frame,
+    wins::Shown,
     words::Words,
 };
 
@@ -182,6 +183,8 @@ fn row(t: &Frame, weeks: &Weeks, resident: &Resident) -> Row {
 pub struct HousePage {
     pub t: Frame,
     pub board: Housemates,
+    /// What is shown to the house, of the last seven days.
+    pub wins: Vec<Shown>,
     /// By name, each with a page of what they share.
     pub others: Vec<Person>,
 }

@@ -61,12 +61,17 @@ pub async fn run(demo: Demo, config: Config) -> Result<()> {
         bail!(demo::NOT_EMPTY);
     }
     let (db, key) = start::open(&config).await?;
-    let sign_ins = demo::fill(&db, &key, wanted, Clock::system().now()).await;
+    let now = Clock::system().now();
+    let sign_ins = demo::fill(&db, &key, wanted, now).await;
     db.close().await;
     let sign_ins = sign_ins?;
     match demo.json {
         true => println!("{}", serde_json::to_string(&sign_ins)?),
-        false => sign_ins.iter().for_each(print),
+        false => {
+            sign_ins.iter().for_each(print);
+            let wall = demo::first_wall(&key, wanted, now);
+            println!("{:<14} {wall}", "wall");
+        }
     }
     if demo.no_serve {
         return Ok(());

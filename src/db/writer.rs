@@ -11,7 +11,7 @@
 //! When a bracket fails the whole group fails and the connection is replaced, because SQLite may
 //! have rolled the outer transaction back already (disk full, I/O error).
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
@@ -40,6 +40,7 @@ impl Default for Grouping {
 pub struct Writer {
     group: Arc<Mutex<Group>>,
     queueing: Arc<AtomicUsize>,
+    commits: Arc<AtomicU64>,
 }
 
 struct Group {
@@ -53,11 +54,13 @@ struct Group {
     done: bool,
     /// Released, not yet on disk.
     waiting: Vec<oneshot::Sender<Result<()>>>,
+    commits: Arc<AtomicU64>,
 }
 
 impl Writer {
     pub(super) async fn open(options: SqliteConnectOptions, grouping: Grouping) -> Result<Self> {
         let conn = Some(connect(&options).await?);
+        let commits = Arc::<AtomicU64>::default();
         let group = Group {
             options,
             grouping,
@@ -65,10 +68,12 @@ impl Writer {
             began: None,
             done: false,
             waiting: Vec::new(),
+            commits: commits.clone(),
         };
         Ok(Self {
             group: Arc::new(Mutex::new(group)),
             queueing: Arc::default(),
+            commits,
         })
     }
 
@@ -84,6 +89,11 @@ impl Writer {
         if let Some(conn) = group.conn.take() {
             let _ = conn.close().await;
         }
+    }
+
+    /// How often something may have been committed; counted before anybody is answered.
+    pub(super) fn commits(&self) -> u64 {
+        self.commits.load(Ordering::SeqCst)
     }
 
     /// Waits for the turn and opens its savepoint.
@@ -201,6 +211,7 @@ impl Group {
             (Ok(()), false) => self.run("commit").await,
             (lost, _) => lost,
         };
+        self.commits.fetch_add(1, Ordering::SeqCst);
         match outcome {
             Ok(()) => {
                 self.began = None;

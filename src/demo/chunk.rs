@@ -29,8 +29,17 @@ pub struct Chunk {
     pub asks: Vec<ReachOutAsk>,
     pub lines: Vec<ReachOutLine>,
     pub wins: Vec<Win>,
+    pub win_posts: Vec<WinPost>,
+    pub praise: Vec<Praise>,
     pub requests: Vec<StandingRequest>,
     pub notices: Vec<Notice>,
+    pub walls: Vec<Wall>,
+    pub wall_names: Vec<WallName>,
+    pub recoveries: Vec<Recovery>,
+    pub milestones: Vec<Milestone>,
+    pub house_milestones: Vec<HouseMilestone>,
+    pub celebrations: Vec<Celebration>,
+    pub cheers: Vec<Cheer>,
     pub sign_ins: Vec<SignIn>,
 }
 
@@ -63,7 +72,16 @@ impl Chunk {
         insert(tx, &self.asks).await?;
         insert(tx, &self.lines).await?;
         insert(tx, &self.wins).await?;
+        insert(tx, &self.win_posts).await?;
+        insert(tx, &self.praise).await?;
         insert(tx, &self.requests).await?;
-        insert(tx, &self.notices).await
+        insert(tx, &self.notices).await?;
+        insert(tx, &self.walls).await?;
+        insert(tx, &self.wall_names).await?;
+        insert(tx, &self.recoveries).await?;
+        insert(tx, &self.milestones).await?;
+        insert(tx, &self.house_milestones).await?;
+        insert(tx, &self.celebrations).await?;
+        insert(tx, &self.cheers).await
     }
 }

@@ -261,7 +261,8 @@ fn done(
             id: chance.id(later(5)),
             person_id: person,
             kind,
-            source_id: id.get().into(),
+            source_id: Some(id.get().into()),
+            words: None,
             day: Day(home.time.day_of(later(5))),
             noted_at: later(5).into(),
         });

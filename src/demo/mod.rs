@@ -1,15 +1,19 @@
 //! Houses that do not exist, told as if they had lived here for months: for trying out and for measuring.
 #[doc(hidden)]
 pub mod bulk;
+mod celebrations;
 mod chance;
 mod chunk;
 mod days;
 mod helping;
 mod looking_out;
+mod milestones;
 mod people;
 mod plans;
 mod reach_outs;
 mod rows;
+mod wall;
+mod wins;
 mod words;
 
 use anyhow::{Result, bail};
@@ -26,6 +30,7 @@ use crate::{
 };
 use chance::Chance;
 use chunk::Chunk;
+pub use wall::first as first_wall;
 
 /// How much of it.
 #[derive(Clone, Copy, Debug)]

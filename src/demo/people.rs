@@ -5,7 +5,8 @@ use anyhow::Result;
 use time::Duration;
 
 use super::{
-    Chance, Chunk, SignIn, Telling, helping, looking_out, plans, reach_outs, rows::*, words::*,
+    Chance, Chunk, SignIn, Telling, helping, looking_out, milestones, plans, reach_outs, rows::*,
+    wall, wins, words::*,
 };
 use crate::{
     house_time::{HouseTime, WallTime},
@@ -71,6 +72,9 @@ pub fn neighbors(telling: &Telling, houses: Range<usize>, chunk: &mut Chunk) -> 
         reach_outs::tell(telling, &mut chance, &home, &residents, chunk)?;
         looking_out::tell(telling, house, &home, &residents, chunk)?;
         helping::tell(telling, &mut chance, &home, &residents, chunk)?;
+        wall::tell(telling, house, &home, &residents, chunk);
+        milestones::tell(telling, house, &home, &residents, chunk)?;
+        wins::tell(telling, house, &home, &residents, chunk);
     }
     Ok(())
 }

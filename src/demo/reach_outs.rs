@@ -132,7 +132,8 @@ fn helped(
             id: chance.id(ended),
             person_id: person,
             kind,
-            source_id: id,
+            source_id: Some(id),
+            words: None,
             day: super::bulk::Day(home.time.day_of(ended)),
             noted_at: ended.into(),
         });

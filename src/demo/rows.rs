@@ -64,5 +64,20 @@ crate::demo_rows! {
     Notice in notices { id: uuid NoticeId, house_id: uuid HouseId, person_id: uuid PersonId, noticer_id: uuid PersonId, role: text Word,
         content: text Sealed, given_at: timestamptz At, answered_at: timestamptz Option<At>, answer: text Option<Sealed>,
         read_at: timestamptz Option<At> }
-    Win in wins { id: uuid WinId, person_id: uuid PersonId, kind: text Word, source_id: uuid ReachOutId, day: date Day, noted_at: timestamptz At }
+    Recovery in recoveries { person_id: uuid PersonId, name_style: text Word, content: text Sealed }
+    Milestone in milestones { id: uuid MilestoneId, person_id: uuid PersonId, content: text Sealed }
+    Celebration in celebrations { id: uuid CelebrationId, house_id: uuid HouseId, person_id: uuid PersonId, day: date Day, what: text Sealed,
+        mark: text String, made_at: timestamptz At }
+    Cheer in cheers { id: uuid CheerId, celebration_id: uuid CelebrationId, house_id: uuid HouseId, person_id: uuid PersonId,
+        cheerer_id: uuid PersonId, role: text Word, words: text Option<Sealed>, cheered_at: timestamptz At }
+    HouseMilestone in house_milestones { id: uuid HouseMilestoneId, house_id: uuid HouseId, title: text Word, made_at: timestamptz At }
+    Wall in walls { id: uuid WallId, house_id: uuid HouseId, name: text Word, language: text Word, shows: text Word, token_hash: text String,
+        made_by: uuid PersonId, made_at: timestamptz At, opened_at: timestamptz Option<At> }
+    WallName in wall_names { person_id: uuid PersonId, style: text Word, changed_at: timestamptz At }
+    Win in wins { id: uuid WinId, person_id: uuid PersonId, kind: text Word, source_id: uuid Option<ReachOutId>, words: text Option<Sealed>, day: date Day,
+        noted_at: timestamptz At }
+    WinPost in win_posts { id: uuid WinPostId, house_id: uuid HouseId, person_id: uuid PersonId, win_id: uuid WinId, audience: text Word,
+        from_at: timestamptz At }
+    Praise in praise { id: uuid PraiseId, house_id: uuid HouseId, person_id: uuid PersonId, writer_id: uuid PersonId, role: text Word,
+        content: text Sealed, may_show: boolean bool, written_at: timestamptz At, read_at: timestamptz Option<At>, shown_at: timestamptz Option<At> }
 }

@@ -2,12 +2,12 @@
 //! where a table has neither a chapter nor a reason.
 use super::{Entry, Mine};
 use crate::{
-    account, alerts, appointments, calendar, checkins, corrections,
+    account, alerts, appointments, calendar, celebrations, checkins, corrections,
     db::{BoxFuture, Tx},
     deliveries,
     error::Result,
-    excuses, help, looking_out, looks, people, profile, reach_outs, routines, sharing, signals,
-    wins,
+    excuses, help, looking_out, looks, milestones, people, profile, reach_outs, routines, sharing,
+    signals, wall, wins,
     words::Words,
 };
 
@@ -53,9 +53,15 @@ pub const CHAPTERS: &[&Chapter] = &[
     &looking_out::export::NOTICES_GIVEN,
     &help::export::HELP,
     &help::export::HELP_TAKEN,
+    &milestones::export::MILESTONES,
     &wins::export::WINS,
+    &celebrations::export::CELEBRATIONS,
+    &celebrations::export::CHEERS_GIVEN,
+    &wins::export::PRAISE,
+    &wins::export::PRAISE_GIVEN,
     &deliveries::export::WORD,
     &calendar::export::CALENDAR,
+    &wall::export::WALL,
     &looks::export::LOOKS,
     &looks::export::CHANGES,
     &account::export::DEVICES,
@@ -75,6 +81,10 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     (
         "sendings",
         "that word went out; what it was about stands in its own chapter",
+    ),
+    (
+        "walls",
+        "the house's screens; that one made or ended a link stands under `changes`",
     ),
     (
         "alert_rules",

@@ -1,5 +1,5 @@
 //! Looking back: a calendar of marks, plain sentences, and one day's page.
-mod calendar;
+pub mod calendar;
 mod routes;
 mod views;
 

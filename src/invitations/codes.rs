@@ -17,10 +17,8 @@ impl Code {
     /// `purpose` keeps the codes of different things apart.
     pub fn of(key: &Key, purpose: &str, id: impl Display) -> Self {
         let digest = key.fingerprint(&format!("{purpose} code {id}"));
-        let bytes = hex::decode(&digest).expect("a fingerprint is hexadecimal");
-        let letter = |byte: &u8| char::from(LETTERS[usize::from(byte & 31)]);
         Self {
-            letters: bytes[..8].iter().map(letter).collect(),
+            letters: in_letters(&digest, 8),
             token: digest[32..].to_owned(),
         }
     }
@@ -41,8 +39,20 @@ impl Code {
     }
 }
 
+/// The first so many bytes of a fingerprint, a letter each: five bits.
+pub fn in_letters(fingerprint: &str, how_many: usize) -> String {
+    let bytes = hex::decode(fingerprint).expect("a fingerprint is hexadecimal");
+    let letter = |byte: &u8| char::from(LETTERS[usize::from(byte & 31)]);
+    bytes[..how_many].iter().map(letter).collect()
+}
+
 /// A code as typed, as it is kept; None if it cannot be one.
 pub fn plain_code(typed: &str) -> Option<String> {
+    plain_letters(typed, 8)
+}
+
+/// The same of so many letters.
+pub fn plain_letters(typed: &str, how_many: usize) -> Option<String> {
     let letters = typed.chars().filter(|c| c.is_alphanumeric());
     let letters: String = letters
         .flat_map(char::to_uppercase)
@@ -53,7 +63,7 @@ pub fn plain_code(typed: &str) -> Option<String> {
         })
         .collect();
     let known = letters.bytes().all(|b| LETTERS.contains(&b));
-    (letters.len() == 8 && known).then_some(letters)
+    (letters.len() == how_many && known).then_some(letters)
 }
 
 /// Of a code from `plain_code`.

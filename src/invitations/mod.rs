@@ -7,9 +7,10 @@ mod routes;
 pub mod store;
 mod views;
 
-pub use codes::{Code, hash as code_hash, plain_code};
+pub use codes::{Code, hash as code_hash, in_letters, plain_code, plain_letters};
 pub use inviting::{InvitationForm, NewInvitation, may_invite};
-pub use routes::routes;
+pub use routes::{qr, routes};
+pub use views::Qr;
 
 use serde::Deserialize;
 

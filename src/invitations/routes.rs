@@ -137,7 +137,8 @@ fn page(app: &App, of: &Managing, invitation: Invitation) -> Result<Show> {
     })
 }
 
-fn qr(link: &str) -> Result<Qr> {
+/// A link as a picture.
+pub fn qr(link: &str) -> Result<Qr> {
     let code = QrCode::new(link).map_err(|e| Error::Unexpected(e.into()))?;
     let (size, colors) = (code.width(), code.to_colors());
     let dark = (0..colors.len()).filter(|i| colors[*i] == Color::Dark);

@@ -71,24 +71,43 @@ async fn for_me_scope(app: &App, mut parts: Parts) -> Result<Scope> {
 
 /// Whose changes a stream may mention: what is for the viewer, and of other people's days.
 #[derive(PartialEq)]
-struct Scope {
+pub struct Scope {
     viewer: PersonId,
     days: Days,
 }
 
 impl Scope {
+    /// Of a screen on a house's wall. Of all that happens in the house it hears only what makes its page another one:
+    /// `page` tells one from another.
+    pub fn of_a_wall(house: HouseId, page: String) -> Self {
+        Self {
+            viewer: PersonId::from(uuid::Uuid::nil()),
+            days: Days::Wall(house, page),
+        }
+    }
+
     fn covers(&self, change: &Change) -> bool {
         match change {
             Change::For(person) => *person == self.viewer,
             Change::Of(topic) => self.days.cover(topic),
-            Change::Scope(_) => false,
+            Change::Scope(_) | Change::Wall(_) => false,
+        }
+    }
+
+    /// Is it to be proved again after this?
+    fn rests_on(&self, change: &Change) -> bool {
+        match (change, &self.days) {
+            (Change::Of(topic), Days::Wall(house, _)) => topic.house == *house,
+            (Change::Wall(changed), Days::Wall(house, _)) => changed == house,
+            (Change::Scope(person), _) => self.concerns(*person),
+            _ => false,
         }
     }
 
     /// Does the proof rest on what this person holds or gives?
     fn concerns(&self, person: PersonId) -> bool {
         let is_theirs = match &self.days {
-            Days::None | Days::House(_) => false,
+            Days::None | Days::House(_) | Days::Wall(..) => false,
             Days::People(_, people) => people.contains_key(&person),
         };
         is_theirs || person == self.viewer
@@ -101,12 +120,14 @@ enum Days {
     None,
     House(HouseId),
     People(Role, HashMap<PersonId, bool>),
+    /// A house's screen, and what tells its page from another.
+    Wall(HouseId, String),
 }
 
 impl Days {
     fn cover(&self, topic: &Topic) -> bool {
         match self {
-            Self::None => false,
+            Self::None | Self::Wall(..) => false,
             Self::House(house) => {
                 topic.house == *house && topic.source.is_known_to(Role::Manager, false)
             }
@@ -165,7 +186,8 @@ async fn accepted(tx: &mut Tx, of: &Caseload<ViewAlerts>) -> Result<Vec<(PersonI
     Ok(people.all().await?)
 }
 
-type Prove = fn(&App, Parts) -> BoxFuture<'_, Result<Scope>>;
+/// Makes the proof anew, from the request that opened the stream.
+pub type Prove = fn(&App, Parts) -> BoxFuture<'_, Result<Scope>>;
 
 struct Stream {
     app: App,
@@ -177,7 +199,8 @@ struct Stream {
     _place: OwnedSemaphorePermit,
 }
 
-async fn open(app: App, parts: Parts, prove: Prove) -> Result<Response> {
+/// A stream on what `prove` proves, now and as long as it goes on.
+pub async fn open(app: App, parts: Parts, prove: Prove) -> Result<Response> {
     // Before the proof: what changes meanwhile is not missed.
     let changes = app.live.sender.subscribe();
     let scope = prove(&app, parts.clone()).await?;
@@ -224,10 +247,12 @@ impl Stream {
             tokio::select! {
                 () = stop.cancelled() => return None,
                 _ = self.check.tick() => {
-                    self.prove_again().await?;
+                    if self.prove_again().await? {
+                        return changed();
+                    }
                 }
                 change = self.changes.recv() => match change {
-                    Ok(Change::Scope(person)) if self.scope.concerns(person) => {
+                    Ok(change) if self.scope.rests_on(&change) => {
                         if self.prove_again().await? {
                             return changed();
                         }

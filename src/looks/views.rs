@@ -113,6 +113,7 @@ fn name_of(t: &Words, class: Class) -> String {
         Class::OwnRoutine => t.looks_class_own_routine(),
         Class::ProgramTitles => t.looks_class_program_titles(),
         Class::Contact => t.looks_class_contact(),
+        Class::Milestones => t.looks_class_milestones(),
         Class::Routine => t.looks_class_routine(),
         Class::Alerts => t.looks_class_alerts(),
         Class::Profile => t.looks_class_profile(),
@@ -121,6 +122,7 @@ fn name_of(t: &Words, class: Class) -> String {
         Class::ReachOut => t.looks_class_reach_out(),
         Class::StandingRequest => t.looks_class_standing_request(),
         Class::Notice => t.looks_class_notice(),
+        Class::Wins => t.looks_class_wins(),
     }
 }
 
@@ -163,6 +165,8 @@ pub fn what_was_done(t: &Words, what: What, actor: Option<&str>, is_own: bool) -
         What::CopyTaken => t.audit_copy_taken(),
         What::StandingAgreed => t.audit_standing_agreed(),
         What::StandingEnded => t.audit_standing_ended(),
+        What::WallMade => t.audit_wall_made(),
+        What::WallEnded => t.audit_wall_ended(),
     };
     t.looks_done(what, who)
 }

@@ -7,12 +7,12 @@ use super::{
     views::{Day, Show},
 };
 use crate::{
-    access::{About, Read, Role, policy::ViewPerson},
+    access::{About, Class, Read, Role, policy::ViewPerson, record_looks_at},
     app::App,
     checkins,
     db::Tx,
     error::{Error, Result},
-    history,
+    history, milestones,
     people::store::{Contact, contact},
     routines::{
         day::{Fact, facts, kept},
@@ -20,6 +20,7 @@ use crate::{
     },
     sharing,
     web::{Frame, Routes, Sent, html},
+    wins,
 };
 
 pub fn routes() -> Routes {
@@ -40,8 +41,18 @@ async fn show(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<R
         Role::Manager => Contact::default(),
         _ => contact(&mut tx, &of, &app.key).await?,
     };
+    let reached = milestones::shown(&mut tx, &of, &app.key).await?;
+    let reached = reached.map(|shown| milestones::Card::of(&of.words(), &shown, of.today()));
+    let shown = match of.role() {
+        Role::Manager => Vec::new(),
+        _ => wins::to_viewer(&mut tx, &of, &app.key).await?,
+    };
+    if !shown.is_empty() {
+        record_looks_at(&app, &of, Class::Wins, &[of.person().id]).await?;
+    }
     let page = Show {
         t: Frame::of(&of),
+        milestones: reached,
         name: of.person().name.clone(),
         person_address: format!(
             "/{}/houses/{}/people/{}",
@@ -51,6 +62,7 @@ async fn show(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<R
         ),
         days,
         contact,
+        wins: shown,
         shared: sharing::store::with_viewer(&mut tx, &of).await?,
         sent: Sent::blank(),
     };

@@ -6,10 +6,12 @@ use crate::{
     access::Role,
     boards::mark_word,
     history::Said,
+    milestones,
     people::store::Contact,
     routines::mark::Mark,
     sharing::store::Past,
     web::{Frame, Sent},
+    wins::Shown,
 };
 
 #[derive(Template)]
@@ -21,6 +23,9 @@ pub struct Show {
     pub person_address: String,
     pub days: Vec<Day>,
     pub contact: Contact,
+    pub milestones: Option<milestones::Card>,
+    /// What they show whoever reads as such.
+    pub wins: Vec<Shown>,
     /// What they share with the viewer, in the words they agreed to.
     pub shared: Vec<Past>,
     pub sent: Sent,

@@ -7,6 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use serde::{Deserialize, Serialize};
+use time::Date;
 
 use super::{
     PAGE,
@@ -23,6 +24,7 @@ use crate::{
     db::WriteTx,
     error::{Error, Result},
     id::*,
+    timestamp::Timestamp,
     web::{Errors, Form, Receipt, Routes, Sent, Text, html_with, receive},
     wins,
 };
@@ -87,7 +89,7 @@ async fn act(app: &App, of: &Of, id: &str, sent: &Sent, act: Act) -> Result<Resp
             return Err(Error::TooLate);
         }
         store::save(&mut tx, std::slice::from_ref(&held), of.at()).await?;
-        note_wins(&mut tx, &held, of, app).await?;
+        note_wins(&mut tx, &held, (of.today(), of.at()), app).await?;
     }
     tx.commit().await?;
     app.live.publish(held.hearers());
@@ -111,20 +113,19 @@ async fn is_new(
     Ok(!matches!(receipt.await?, Receipt::Again(_)))
 }
 
-/// Asking was the win, early all the more; whoever was there for someone has one too.
-async fn note_wins(tx: &mut WriteTx, held: &Held, of: &Of, app: &App) -> Result<()> {
-    let day = (of.today(), of.at());
-    ended_wins(tx, held, day, app).await
-}
-
-/// Also where a helper ends it.
-pub async fn ended_wins(
+/// Asking was the win, early all the more, as soon as someone answers or it helped; whoever was there for someone
+/// has one too. On each side's act.
+pub async fn note_wins(
     tx: &mut WriteTx,
     held: &Held,
-    day: (time::Date, crate::timestamp::Timestamp),
+    day: (Date, Timestamp),
     app: &App,
 ) -> Result<()> {
-    if held.course.end.is_none_or(|end| end.how != EndedAs::Helped) {
+    let has_helped = held
+        .course
+        .end
+        .is_some_and(|end| end.how == EndedAs::Helped);
+    if !has_helped && held.course.claim.is_none() {
         return Ok(());
     }
     let source = held.id.get();
@@ -136,7 +137,7 @@ pub async fn ended_wins(
     if content.is_early() {
         wins::note(tx, held.person, wins::Kind::AskedEarly, source, day).await?;
     }
-    match held.course.claim {
+    match held.course.claim.filter(|_| has_helped) {
         Some(claim) => {
             let kind = wins::Kind::HelpedSomeone;
             wins::note(tx, claim.by.id, kind, source, day).await

@@ -4,9 +4,9 @@ use askama::Template;
 use axum::{extract::State, response::Response};
 use time::Duration;
 
-use super::{sending::Of, words};
+use super::sending::Of;
 use crate::{
-    access::Read,
+    access::{About, Permission, Read},
     app::App,
     db::Tx,
     error::Result,
@@ -14,7 +14,7 @@ use crate::{
     sql,
     timestamp::Timestamp,
     web::{Frame, Routes, Sent, html},
-    wins::{self, Win},
+    wins::{self, Kind},
 };
 
 pub fn routes() -> Routes {
@@ -42,7 +42,7 @@ struct Show {
     t: Frame,
     got: Vec<Line>,
     given: Vec<Line>,
-    wins: Vec<(Win, String, String)>,
+    wins: Vec<(WinId, Kind, String)>,
 }
 
 impl Show {
@@ -67,11 +67,8 @@ async fn show(State(_): State<App>, Read { of, mut tx }: Read<Of>) -> Result<Res
         },
         thanked: row.is_thanked,
     };
-    let wins = wins::latest(&mut tx, &of).await?.into_iter();
-    let wins = wins.map(|win| {
-        let (day, words) = (t.short_day(win.day), words::win(&t, win.kind));
-        (win, day, words)
-    });
+    let wins = wins::of_help(&mut tx, &of).await?.into_iter();
+    let wins = wins.map(|(win, kind, day)| (win, kind, t.short_day(day)));
     html(
         Show {
             got: got.into_iter().map(line).collect(),
@@ -113,4 +110,26 @@ pub async fn given_by(tx: &mut Tx, who: PersonId, now: Timestamp) -> Result<i64>
     ));
     let since = now.minus(Duration::days(30));
     Ok(found.bind(who).bind(since).value().await?)
+}
+
+/// How often someone was there for this resident between two moments, and they for someone.
+pub async fn between<P: Permission>(
+    tx: &mut Tx,
+    of: &About<P>,
+    (from, to): (Timestamp, Timestamp),
+) -> Result<(i64, i64)> {
+    let found = tx.query(sql!(
+        "select cast((select count(*) from reach_outs r
+                      where r.person_id = $1 and r.ended_as = 'helped' and r.ended_at >= $2 and r.ended_at < $3
+                        and r.house_id is not null)
+                   + (select count(*) from help_asks h
+                      where h.state = 'done' and h.ended_at >= $2 and h.ended_at < $3
+                        and ((h.person_id = $1 and not h.is_offer) or (h.taken_by = $1 and h.is_offer))) as bigint) as got,
+                cast((select count(*) from reach_outs g
+                      where g.claimed_by = $1 and g.ended_as = 'helped' and g.ended_at >= $2 and g.ended_at < $3)
+                   + (select count(*) from help_asks k
+                      where k.state = 'done' and k.ended_at >= $2 and k.ended_at < $3
+                        and ((k.taken_by = $1 and not k.is_offer) or (k.person_id = $1 and k.is_offer))) as bigint) as gave"
+    ));
+    Ok(found.bind(of.person().id).bind(from).bind(to).one().await?)
 }

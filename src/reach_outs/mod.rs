@@ -25,6 +25,7 @@ mod words;
 pub use asks::{Asks, cards, seen, seen_in};
 pub use circle::{Candidate, first_names, of_resident as people_of};
 pub use content::{Content, Help, How, Moment, Sign, several_lines};
+pub use giving::between as help_between;
 pub use limits::Limits;
 pub use offer::after_check_in;
 pub use support::start as start_support;
@@ -34,7 +35,6 @@ pub use wish::{start as start_wish, take_back as take_back_wish};
 
 pub use words::{
     ago, help as help_word, how as how_word, initials, moment as moment_word, sign as sign_word,
-    win,
 };
 
 use crate::web::Routes;

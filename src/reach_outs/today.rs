@@ -1,4 +1,6 @@
 //! What of it stands on Today: who asks for me, my own open one, the offer after a hard check-in.
+use time::Duration;
+
 use super::{
     asks::{self, Asks},
     circle,
@@ -28,6 +30,10 @@ pub struct Today {
     pub first: String,
     /// A hand is asked for or offered in the house: what `help` has for Today.
     pub has_help: bool,
+    /// Today or tomorrow is a day to celebrate in the house: what `celebrations` has for Today.
+    pub has_celebrations: bool,
+    /// Someone said what good they saw, and it waits to be read.
+    pub has_praise: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -46,6 +52,8 @@ struct Row {
     is_mine: Option<bool>,
     ring: Option<i16>,
     has_help: bool,
+    has_celebrations: bool,
+    has_praise: bool,
 }
 
 /// One statement on a quiet day. `usual` is what an open check-in starts from, and asks who would be
@@ -61,7 +69,9 @@ pub async fn of_today(
                 exists (select 1 from reach_out_signs g where g.house_id = $1 and g.helper_id = $2
                         and g.role = 'resident' and g.ended_at is null and g.agreed_at is null) as has_signs,
                 k.helper_id, k.name as helper_name, k.role, k.is_mine, k.ring,
-                exists (select 1 from help_asks w where w.house_id = $1 and w.ended_at is null) as has_help
+                exists (select 1 from help_asks w where w.house_id = $1 and w.ended_at is null) as has_help,
+                exists (select 1 from celebrations y where y.house_id = $1 and y.day >= $4 and y.day <= $5) as has_celebrations,
+                exists (select 1 from praise x where x.person_id = $2 and x.read_at is null and x.removed_at is null) as has_praise
          from people p
          left join reach_outs r on r.house_id = $1 and r.person_id = p.id and r.ended_at is null
          left join people c on c.id = r.claimed_by
@@ -71,7 +81,9 @@ pub async fn of_today(
          where p.id = $2"
     ));
     let rows = rows.bind(of.house()).bind(of.person().id);
-    let mut rows: Vec<Row> = rows.bind(usual.is_some()).all().await?;
+    let tomorrow = of.today().saturating_add(Duration::days(1));
+    let rows = rows.bind(usual.is_some()).bind(of.today());
+    let mut rows: Vec<Row> = rows.bind(tomorrow).all().await?;
     let helpers = rows.iter_mut().filter_map(Row::helper).collect();
     let row = rows.pop().ok_or(Error::NotFound)?;
     let (cards, care) = match of.asks() {
@@ -93,6 +105,8 @@ pub async fn of_today(
         },
         first: circle::first_names(&circle::once_each(helpers)),
         has_help: row.has_help,
+        has_celebrations: row.has_celebrations,
+        has_praise: row.has_praise,
         open: row.id.map(|id| Open {
             id,
             claimed_name: row.claimed_name,

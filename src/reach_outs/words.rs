@@ -3,7 +3,7 @@ use super::{
     content::{Content, Help, How, Moment, Sign},
     course::{Kind, LAST, Passed, Step},
 };
-use crate::{wins, words::Words};
+use crate::words::Words;
 
 pub fn moment(t: &Words, moment: &Moment) -> String {
     match moment {
@@ -127,14 +127,6 @@ pub fn passed(t: &Words, passed: Option<Passed>, seen: bool) -> String {
         (Some(Passed::Silent), _) => t.reach_outs_person_silent(),
         (None, true) => t.reach_outs_person_seen(),
         (None, false) => t.reach_outs_person_told(),
-    }
-}
-
-pub fn win(t: &Words, kind: wins::Kind) -> String {
-    match kind {
-        wins::Kind::AskedForHelp => t.win_asked_for_help(),
-        wins::Kind::AskedEarly => t.win_asked_early(),
-        wins::Kind::HelpedSomeone => t.win_helped_someone(),
     }
 }
 

@@ -5,6 +5,6 @@ mod stop;
 mod write;
 
 pub use moving::{bring_own_items, end_all};
-pub use read::{Item, find, list, people_of};
+pub use read::{Item, find, list, of_everyone_today, people_of};
 pub use stop::{end, pause};
 pub use write::{add, add_house_item, assign_house_items, change, replace_versions};

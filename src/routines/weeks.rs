@@ -11,7 +11,7 @@ use super::{
     packed::{self, Days},
 };
 use crate::{
-    access::{Access, policy::ViewBoard},
+    access::{Access, Standing, policy::ReadsBoard},
     db::Tx,
     error::Result,
     id::*,
@@ -85,7 +85,12 @@ impl Weeks {
 }
 
 /// In two statements, however many people live here.
-pub async fn of_house(tx: &mut Tx, of: &Access<ViewBoard>, from: Date, to: Date) -> Result<Weeks> {
+pub async fn of_house<P: ReadsBoard>(
+    tx: &mut Tx,
+    of: &Access<P>,
+    from: Date,
+    to: Date,
+) -> Result<Weeks> {
     let stays = stays(tx, of, from, to).await?;
     let has_earlier = stays.iter().any(|stay| stay.earlier);
     let mut people = residents(of, stays);
@@ -114,7 +119,7 @@ struct Stay {
     earlier: bool,
 }
 
-async fn stays(tx: &mut Tx, of: &Access<ViewBoard>, from: Date, to: Date) -> Result<Vec<Stay>> {
+async fn stays(tx: &mut Tx, of: &Standing, from: Date, to: Date) -> Result<Vec<Stay>> {
     let rows = tx.query(sql!(
         "select m.person_id, p.name, m.from_at, m.until_at, exists (
              select 1 from memberships e
@@ -128,7 +133,7 @@ async fn stays(tx: &mut Tx, of: &Access<ViewBoard>, from: Date, to: Date) -> Res
     Ok(rows.bind(of.time().ends(to)).all().await?)
 }
 
-fn residents(of: &Access<ViewBoard>, stays: Vec<Stay>) -> BTreeMap<PersonId, Resident> {
+fn residents(of: &Standing, stays: Vec<Stay>) -> BTreeMap<PersonId, Resident> {
     let mut people = BTreeMap::new();
     for stay in stays {
         let resident = people.entry(stay.person_id).or_insert_with(|| Resident {
@@ -177,7 +182,7 @@ impl Resident {
 
 /// A row a person with what has an outcome and what is still open; check-ins of today, where that is among
 /// the days, one by one. Through the house's people, because outcomes lie by person and day.
-async fn tallies(tx: &mut Tx, of: &Access<ViewBoard>, from: Date, to: Date) -> Result<Vec<Row>> {
+async fn tallies(tx: &mut Tx, of: &Standing, from: Date, to: Date) -> Result<Vec<Row>> {
     let rows = tx.query(sql!(
         "select t.person_id, t.days, t.item_id, t.outcome, t.has_opened,
                 (select v.title from routine_versions v where v.item_id = t.item_id and v.from_day <= $4

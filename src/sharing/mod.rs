@@ -20,6 +20,8 @@ pub enum Audience {
     Counselor,
     /// People of the house, named one by one.
     Circle(PersonId),
+    /// Whoever lives where one lives, and the manager there.
+    House,
 }
 
 impl Audience {
@@ -28,6 +30,18 @@ impl Audience {
             Self::Mentor => "mentor",
             Self::Counselor => "counselor",
             Self::Circle(_) => "circle",
+            Self::House => "house",
+        }
+    }
+
+    /// As the database keeps it.
+    pub fn of(name: &str, grantee: Option<PersonId>) -> Option<Self> {
+        match (name, grantee) {
+            ("mentor", None) => Some(Self::Mentor),
+            ("counselor", None) => Some(Self::Counselor),
+            ("house", None) => Some(Self::House),
+            ("circle", Some(person)) => Some(Self::Circle(person)),
+            _ => None,
         }
     }
 
@@ -49,6 +63,8 @@ pub struct Share {
 /// May the class be shared with such an audience? The rows of docs/access.md.
 fn is_offered(class: Class, audience: Audience) -> bool {
     match (class, audience) {
+        (Class::Milestones, _) => true,
+        (_, Audience::House) => false,
         (Class::Notes | Class::Contact, _) => true,
         (_, Audience::Circle(_)) => false,
         // A counselor knows what program items are called: they asked for them.
@@ -82,6 +98,7 @@ impl Share {
         let audience = match (words.next()?, words.next()) {
             ("mentor", None) => Audience::Mentor,
             ("counselor", None) => Audience::Counselor,
+            ("house", None) => Audience::House,
             ("circle", Some(id)) => {
                 Audience::Circle(id.parse().ok().filter(|id| circle.contains(id))?)
             }
@@ -121,7 +138,12 @@ mod tests {
         let ben = PersonId::new();
         let parse = |typed: &str| Share::parse(typed, &[ben]);
         for class in Class::SHARED {
-            for audience in [Audience::Mentor, Audience::Counselor, Audience::Circle(ben)] {
+            for audience in [
+                Audience::Mentor,
+                Audience::Counselor,
+                Audience::Circle(ben),
+                Audience::House,
+            ] {
                 let share = Share { class, audience };
                 let offered = is_offered(class, audience);
                 assert_eq!(
@@ -136,6 +158,7 @@ mod tests {
         for wrong in [
             "mood manager",
             "mood house",
+            "milestones manager",
             "routine mentor",
             "mood",
             "mood circle",

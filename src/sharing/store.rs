@@ -24,14 +24,9 @@ struct Row {
 
 impl Row {
     fn share(self) -> Option<Share> {
-        let audience = match (self.audience.as_str(), self.grantee_id) {
-            ("mentor", _) => Audience::Mentor,
-            ("counselor", _) => Audience::Counselor,
-            (_, grantee) => Audience::Circle(grantee?),
-        };
         Some(Share {
             class: self.class,
-            audience,
+            audience: Audience::of(&self.audience, self.grantee_id)?,
         })
     }
 }

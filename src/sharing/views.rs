@@ -51,6 +51,7 @@ impl Edit {
         let all = [
             (Audience::Mentor, self.who(Role::Mentor)),
             (Audience::Counselor, self.who(Role::Counselor)),
+            (Audience::House, self.t.sharing_my_house()),
         ];
         let offered = all
             .into_iter()
@@ -102,6 +103,7 @@ impl Edit {
         let whom = match share.audience {
             Audience::Mentor => self.who(Role::Mentor),
             Audience::Counselor => self.who(Role::Counselor),
+            Audience::House => self.t.sharing_my_house(),
             Audience::Circle(id) => {
                 let person = self.housemates.iter().find(|p| p.id == id);
                 person.map_or(String::new(), |p| p.name.clone())
@@ -120,6 +122,7 @@ pub fn words_of(t: &Words, class: Class) -> (String, String) {
         Class::OwnRoutine => (t.class_own_routine(), t.class_own_routine_means()),
         Class::ProgramTitles => (t.class_program_titles(), t.class_program_titles_means()),
         Class::Contact => (t.class_contact(), t.class_contact_means()),
+        Class::Milestones => (t.class_milestones(), t.class_milestones_means()),
         Class::Routine => (t.class_routine(), String::new()),
         Class::Alerts => (t.class_alerts(), String::new()),
         Class::Profile => (t.class_profile(), String::new()),
@@ -128,5 +131,6 @@ pub fn words_of(t: &Words, class: Class) -> (String, String) {
         Class::ReachOut => (t.class_reach_out(), String::new()),
         Class::StandingRequest => (t.class_standing_request(), String::new()),
         Class::Notice => (t.class_notice(), String::new()),
+        Class::Wins => (t.class_wins(), String::new()),
     }
 }

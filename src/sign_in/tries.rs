@@ -9,11 +9,13 @@ use governor::{
 
 use crate::error::{Error, Result};
 
-/// Ten at once and then one every 90 seconds an account; 300 at once and then one a second an address.
+/// Ten at once and then one every 90 seconds an account; 300 at once and then one a second an address; of screens
+/// on a wall, 600 at once and then ten a second an address.
 #[derive(Clone)]
 pub struct Tries {
     accounts: Arc<DefaultKeyedRateLimiter<String>>,
     addresses: Arc<DefaultKeyedRateLimiter<IpAddr>>,
+    walls: Arc<DefaultKeyedRateLimiter<IpAddr>>,
 }
 
 impl Default for Tries {
@@ -21,6 +23,7 @@ impl Default for Tries {
         Self {
             accounts: Arc::new(RateLimiter::keyed(quota(Duration::from_secs(90), 10))),
             addresses: Arc::new(RateLimiter::keyed(quota(Duration::from_secs(1), 300))),
+            walls: Arc::new(RateLimiter::keyed(quota(Duration::from_millis(100), 600))),
         }
     }
 }
@@ -38,10 +41,17 @@ impl Tries {
         allowed(&self.addresses, &address)
     }
 
+    /// Counts a look at a wall, known or not, by itself: screens look again each minute and whenever something
+    /// changes, and must not use up what people need to sign in.
+    pub fn count_wall(&self, address: IpAddr) -> Result<()> {
+        allowed(&self.walls, &address)
+    }
+
     /// Forgets addresses and accounts that are quiet again; called by the ticker.
     pub fn forget_quiet(&self) {
         self.accounts.retain_recent();
         self.addresses.retain_recent();
+        self.walls.retain_recent();
     }
 }
 

@@ -13,6 +13,7 @@ use crate::{
     access::{About, Read, policy::RecordDay},
     alerts,
     app::App,
+    celebrations,
     checkins::{self, Card, store::Usual},
     db::WriteTx,
     error::{Error, Result},
@@ -72,6 +73,10 @@ async fn show(
         true => help::of_today(&app, &mut tx, &of).await?,
         false => help::Today::default(),
     };
+    let celebrations = match reach_outs.has_celebrations {
+        true => celebrations::of_today(&app, &mut tx, &of).await?,
+        false => Vec::new(),
+    };
     drop(tx);
     reach_outs::seen(&app, of.standing(), &reach_outs.asks).await?;
     html(
@@ -79,6 +84,7 @@ async fn show(
             t: Frame::of(&of),
             reach_outs,
             help,
+            celebrations,
             date: of.words().long_day(today),
             greeting: greeting(&of),
             nudges: nudges(&of, &due),

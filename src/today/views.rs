@@ -2,6 +2,7 @@ use askama::Template;
 
 use super::row::{Act, Row};
 use crate::{
+    celebrations,
     checkins::Card,
     help, reach_outs,
     routines::day::{State, kept::Totals},
@@ -16,6 +17,8 @@ pub struct Show {
     pub reach_outs: reach_outs::Today,
     /// Rides and hands of today, and how many could use one.
     pub help: help::Today,
+    /// One's own day, and whose it is today and tomorrow.
+    pub celebrations: Vec<celebrations::Line>,
     pub date: String,
     pub greeting: String,
     pub nudges: Vec<String>,

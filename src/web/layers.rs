@@ -51,6 +51,7 @@ pub async fn renew_session(State(app): State<App>, request: Request, next: Next)
     let is_by_itself = path.ends_with("/live")
         || path.starts_with("/static/")
         || path.starts_with("/calendar/")
+        || path.starts_with("/wall/")
         || path == "/worker.js";
     let mut answer = next.run(request).await;
     if answer.status() != StatusCode::UNAUTHORIZED && !is_by_itself {

@@ -48,6 +48,8 @@ said! {
     Agreed "agreed" said_agreed;
     NoticeGiven "notice-given" said_notice_given;
     NoticeAnswered "notice-answered" said_notice_answered;
+    WinNoted "win-noted" said_win_noted;
+    PraiseGiven "praise-given" said_praise_given;
     HelpAsked "help-asked" said_help_asked;
     HelpOffered "help-offered" said_help_offered;
     HelpTaken "help-taken" said_help_taken;
@@ -55,4 +57,5 @@ said! {
     HelpStillOn "help-still-on" said_help_still_on;
     HelpDone "help-done" said_help_done;
     HelpThanked "help-thanked" said_help_thanked;
+    Cheered "cheered" said_cheered;
 }

@@ -61,6 +61,11 @@ test('a resident checks in, ticks off, plans, shares and says how she can be rea
     await send('="/resident/sharing"', (form) => form.locator('[name=share]').first().setChecked(true));
     await open('/resident/profile');
     await send('="/resident/profile"', (form) => form.locator('[name=emergency_contact]').fill('Eva, 555-0100'));
+    await open('/resident/wins');
+    await send('="/resident/wins"', (form) => form.locator('[name=words]').fill('Slept well'));
+    assert.match(await text(), /Slept well/);
+    await send('$="/removal"');
+    assert.doesNotMatch(await text(), /Slept well/);
     await open('/account');
     await send('="/account"', (form) => form.locator('[name=phone]').fill('555-0101'));
     await send('="/sign-out"');

@@ -25,16 +25,24 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 export async function startServer({ database = process.env.BROWSER_DATABASE || 'sqlite', env = {} } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'porchlight-browser-'));
   const data = await makeDatabase(database, folder);
-  const running = run(folder, {
-    ...process.env, DATABASE_URL: data.url, PORCHLIGHT_KEY_FILE: join(folder, 'porchlight.key'), ...env,
-  });
+  const place = { ...process.env, DATABASE_URL: data.url, PORCHLIGHT_KEY_FILE: join(folder, 'porchlight.key') };
+  let running = run(folder, { ...place, ...env });
   const clear = async () => {
     await data.drop();
     await rm(folder, { recursive: true, force: true });
   };
   try {
     const said = await running.announcement;
-    return { ...said, at: (instant) => at(said.control, instant), stop: () => running.stop().finally(clear) };
+    const it = { ...said, at: (instant) => at(it.control, instant), stop: () => running.stop().finally(clear) };
+    /** Away until `back` is called: the same data at the same address, with the clock at its first instant again. */
+    it.goesAway = async () => {
+      await running.stop();
+      return async () => {
+        running = run(folder, { ...place, ...env, BROWSER_DEMO: undefined, BROWSER_PAGES: new URL(said.address).host });
+        it.control = (await running.announcement).control;
+      };
+    };
+    return it;
   } catch (error) {
     running.child.kill('SIGKILL');
     await clear();

@@ -27,6 +27,9 @@ struct Cli {
     config: Config,
     #[arg(long, env = "BROWSER_DEMO")]
     demo: Option<usize>,
+    /// Where the pages are; another start at the same place is a restart.
+    #[arg(long, env = "BROWSER_PAGES", default_value = "127.0.0.1:0")]
+    pages: String,
 }
 
 /// As many houses as share their counselors, and two months.
@@ -44,7 +47,7 @@ async fn main() -> Result<()> {
     let cli = Cli::parse();
     let config = cli.config.checked()?;
     let (db, key) = start::open(&config).await?;
-    let pages = TcpListener::bind("127.0.0.1:0")?;
+    let pages = TcpListener::bind(&cli.pages)?;
     let control = TcpListener::bind("127.0.0.1:0")?;
     let address = format!("http://{}", pages.local_addr()?);
     let clock = Clock::standing_at(BEGINS);

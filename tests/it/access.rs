@@ -3,6 +3,7 @@ mod account;
 mod alerts;
 mod boards;
 mod calendar;
+mod celebrations;
 mod day;
 mod deliveries;
 mod excuses;
@@ -14,6 +15,7 @@ mod ids;
 mod invitations;
 mod live;
 mod looking_out;
+mod milestones;
 mod once;
 mod people;
 mod persons;
@@ -22,6 +24,8 @@ mod reach_outs;
 mod routines;
 mod sharing;
 mod sign_in;
+mod wall;
+mod wins;
 
 pub use ids::newest;
 
@@ -60,17 +64,22 @@ const EXPECTED: &[Expected] = &[
     boards::ROUTES,
     first_run::ROUTES,
     calendar::ROUTES,
+    celebrations::ROUTES,
     help::ROUTES,
     housemates::ROUTES,
     houses::ROUTES,
     looking_out::ROUTES,
+    milestones::ROUTES,
     invitations::ROUTES,
     people::ROUTES,
     persons::ROUTES,
     profile::ROUTES,
+    // Before the win is removed.
+    wins::ROUTES,
     reach_outs::ROUTES,
     routines::ROUTES,
     sharing::ROUTES,
+    wall::ROUTES,
     people::STEPPING_BACK,
     live::ROUTES,
     people::SIGNING_OUT,

@@ -40,10 +40,16 @@ pub const WORDS: &[(&str, &[&str])] = &[
     ("standing request", &["zzstanding"]),
     ("notice", &["zznotice"]),
     ("answer to a notice", &["zzanswer"]),
+    ("small win", &["zzwin"]),
+    ("praise", &["zzpraise"]),
     ("appointment", &["zzdentist"]),
     ("appointment's place and person", &["zzplace", "zzlee"]),
     ("hand asked for", &["zzhand"]),
     ("calendar address", &["/calendar/"]),
+    ("recovery", &["since 29 June 2020"]),
+    ("first time", &["zzfirst"]),
+    ("cheer", &["zzcheer"]),
+    ("earlier times", &["10 March 2019", "2019-03-10"]),
 ];
 
 const ALL: &[&str] = &[
@@ -74,10 +80,16 @@ const ALL: &[&str] = &[
     "standing request",
     "notice",
     "answer to a notice",
+    "small win",
+    "praise",
     "appointment",
     "appointment's place and person",
     "hand asked for",
     "calendar address",
+    "recovery",
+    "first time",
+    "cheer",
+    "earlier times",
 ];
 /// What opens besides, where all is shared with someone's mentor or counselor.
 const SHARED: &[&str] = &[
@@ -89,18 +101,22 @@ const SHARED: &[&str] = &[
     "feeling",
     "cravings",
     "note",
+    "recovery",
+    "first time",
+    "cheer",
+    "small win",
 ];
 
 /// What stands on some page of each actor whatever is shared, and what does besides when all is.
 #[rustfmt::skip]
 const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("self",            ALL, &[]),
-    ("housemate",       &["name", "house title", "hand asked for", "notice", "answer to a notice"], &["phone", "e-mail", "note"]),
+    ("housemate",       &["name", "house title", "hand asked for", "notice", "answer to a notice", "praise"], &["phone", "e-mail", "note", "recovery", "first time", "cheer", "small win"]),
     ("own mentor",      &["name", "house title", "outcome", "alert facts", "wish", "reach-out", "standing request"], SHARED),
     ("other mentor",    &["name"], &[]),
     ("own counselor",   &["name", "legal name", "birth date", "emergency contact", "house title", "program title", "outcome", "alert facts", "wish", "notice"], SHARED),
     ("other counselor", &[], &[]),
-    ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title", "outcome", "alert facts", "excuse kind", "correction reason"], &[]),
+    ("manager",         &["name", "legal name", "birth date", "phone", "emergency contact", "house title", "outcome", "alert facts", "excuse kind", "correction reason"], &["recovery", "first time", "cheer", "small win"]),
     ("owner",           &["name", "legal name", "birth date", "looks"], &[]),
     ("other house",     &[], &[]),
     ("moved out",       &[], &[]),
@@ -182,13 +198,18 @@ scenario! {
         let mut wrong = Vec::new();
         for shared in [false, true] {
             if shared {
-                for class in ["contact", "own_routine", "program_titles", "mood", "cravings", "notes"] {
+                world.shares_with_house(&ana, "milestones").await;
+                for class in ["contact", "own_routine", "program_titles", "mood", "cravings", "notes", "milestones"] {
                     world.shares(&ana, class, Mentor).await;
                     world.shares(&ana, class, Counselor).await;
                 }
                 for class in ["contact", "notes"] {
                     world.shares_with(&ana, class, &ben).await;
                 }
+                let win = crate::access::newest(&world, &ana, "win").await;
+                let to = "to=mentor&to=counselor&to=house&idempotency_key=shown-0123456789";
+                let shown = world.post(&ana, &format!("/resident/wins/{win}/audience"), to).await;
+                assert_eq!(shown.status, 303, "{}", shown.body);
             }
             for (name, always, when_shared) in TABLE {
                 let (actor, role) = &actors[name];
@@ -297,10 +318,44 @@ pub async fn seed(world: &World, ana: &Actor, ben: &Actor) {
         ),
         ("/resident/help", "kind=forms&words=zzhand"),
         ("/resident/calendar", ""),
+        (
+            "/resident/milestones/beginning",
+            "began=2019-03-10&since=recovery",
+        ),
+        (
+            "/resident/milestones/beginning",
+            "began=2020-06-29&ended=2020-06-01&since=recovery&shown=yes",
+        ),
+        (
+            "/resident/milestones/firsts",
+            "words=zzfirst&day=2026-07-01",
+        ),
+        ("/resident/milestones/name", "style=full"),
+        ("/resident/wins", "kind=said_no&words=zzwin"),
     ] {
         assert_eq!(world.post(ana, path, form).await.status, 303, "{path}");
     }
     seed_access(world, ana).await;
+    cheered(world, ana).await;
+}
+
+/// The first that she posted, and what one more housemate says to it.
+async fn cheered(world: &World, ana: &Actor) {
+    let first = crate::access::newest(world, ana, "milestone").await;
+    let path = format!("/resident/celebrations/firsts/{first}");
+    assert_eq!(world.post(ana, &path, "").await.status, 303);
+    let celebration = crate::access::newest(world, ana, "celebration").await;
+    let celebration: CelebrationId = celebration.parse().unwrap();
+    let (id, dot) = (
+        CheerId::new(),
+        world.person(world.cedar, "Dot", Resident).await,
+    );
+    let words = porchlight::celebrations::store::seal_words(&world.app.key, id, "zzcheer");
+    let mut tx = world.db.write().await.unwrap();
+    tx.query(sql!(test: "insert into cheers (id, celebration_id, house_id, person_id, cheerer_id, role, words, cheered_at) values ($1, $2, $3, $4, $5, 'resident', $6, $7)"))
+        .bind(id).bind(celebration).bind(world.cedar).bind(ana.id).bind(dot.id).bind(words).bind(world.clock.now())
+        .run().await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 /// A request that her mentor agreed to; what a housemate noticed, passed on to her counselor.
@@ -318,6 +373,8 @@ pub async fn look_out(world: &World, ana: &Actor, [max, ben, cleo]: [&Actor; 3])
     sent(max, &yes, "").await;
     let noticing = format!("/resident/houses/{house}/people/{}/notices", ana.id);
     sent(ben, &noticing, "signs=numb&words=zznotice").await;
+    let praising = noticing.replace("/notices", "/praise");
+    sent(ben, &praising, "words=zzpraise&may_show=yes").await;
     let notice = crate::access::newest(world, ana, "notice").await;
     let answer = format!("reply=pass_on&words=zzanswer&whom={}", cleo.id);
     sent(ana, &format!("/resident/notices/{notice}/answer"), &answer).await;

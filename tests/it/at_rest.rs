@@ -44,6 +44,10 @@ const SEALED: &[(&str, &str)] = &[
     ("earlier words of a notice", "kumquat"),
     ("answer to a notice", "pass_on"),
     ("words of an answer to a notice", "persimmon"),
+    ("words of a small win", "tangerine"),
+    ("earlier words of a small win", "clementine"),
+    ("praise", "mulberry"),
+    ("earlier praise", "loganberry"),
     ("with whom one's own is done", "bartholomew"),
     ("with whom the house's is done", "cornelius"),
     ("appointment", "chiropodist"),
@@ -53,6 +57,14 @@ const SEALED: &[(&str, &str)] = &[
     ("words of a hand asked for", "casserole"),
     ("place of a hand asked for", "lighthouse"),
     ("sort of help", "job_preparation"),
+    ("first day", "2026-05-31"),
+    ("earlier first day", "2024-01-30"),
+    ("corrected first day", "2024-01-29"),
+    ("what one counts from", "\"treatment\""),
+    ("a first time", "trombone"),
+    ("words of a cheer", "loganberry"),
+    ("earlier words of a cheer", "mulberry"),
+    ("a ready-made first time", "\"rent\""),
     ("webhook", "kingfisher"),
     ("webhook's key", "whsec_"),
     ("ntfy topic", "porchlight-"),
@@ -168,6 +180,74 @@ async fn filled(world: &World) {
     )
     .await;
     looked_out_for(world, &ana, &mo).await;
+    counted(&sends).await;
+    cheered(world, &ana, &sends).await;
+    did_well(world, &ana, &mo).await;
+}
+
+/// A first that was posted, and what the mentor says to it.
+async fn cheered(world: &World, ana: &Actor, sends: &impl AsyncFn(&str, &str)) {
+    sends("/resident/sharing", "share=milestones+mentor").await;
+    let first = crate::access::newest(world, ana, "milestone").await;
+    sends(&format!("/resident/celebrations/firsts/{first}"), "").await;
+    let id = crate::access::newest(world, ana, "celebration").await;
+    let lea = world.person(world.cedar, "Lea", Mentor).await;
+    world.assigned(world.cedar, ana, &lea, Mentor, true).await;
+    let cheers = format!("/mentor/houses/{}/celebrations/{id}/cheers", world.cedar);
+    for words in ["Mulberry", "Loganberry"] {
+        let sent = world.post(&lea, &cheers, &format!("words={words}")).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+    }
+}
+
+/// From a day, put right, begun anew; and first times.
+async fn counted(sends: &impl AsyncFn(&str, &str)) {
+    const PAGE: &str = "/resident/milestones";
+    for (path, form) in [
+        ("beginning", "began=2024-01-29&since=treatment&shown=yes"),
+        ("beginning", "began=2024-01-30&since=treatment"),
+        ("beginning", "began=2026-05-31&since=moving_in"),
+        ("firsts", "words=Trombone&day=2026-05-31"),
+        ("firsts", "what=rent&day=2026-05-31"),
+        ("name", "style=initials"),
+    ] {
+        sends(&format!("{PAGE}/{path}"), form).await;
+    }
+}
+
+/// Noted and said, each said otherwise under its key; shown to the house.
+async fn did_well(world: &World, ana: &Actor, mo: &Actor) {
+    let praising = format!("/manager/houses/{}/people/{}/praise", world.cedar, ana.id);
+    for (who, path, words) in [
+        (ana, "/resident/wins", ["Clementine", "Tangerine"]),
+        (mo, praising.as_str(), ["Loganberry", "Mulberry"]),
+    ] {
+        for words in words {
+            let form =
+                format!("kind=said_no&may_show=yes&words={words}&idempotency_key=well-0123456789");
+            assert_eq!(world.post(who, path, &form).await.status, 303, "{path}");
+        }
+    }
+    let win = crate::access::newest(world, ana, "win").await;
+    let praise = crate::access::newest(world, ana, "praise").await;
+    for (path, form) in [
+        (format!("/resident/wins/{win}/audience"), "to=house"),
+        (
+            format!("/resident/wins/praise/{praise}/showing"),
+            "shown=yes",
+        ),
+    ] {
+        let form = format!("{form}&idempotency_key={}", uuid::Uuid::now_v7());
+        assert_eq!(world.post(ana, &path, &form).await.status, 303, "{path}");
+    }
+    let page = world
+        .get(mo, &format!("/manager/houses/{}/wins", world.cedar))
+        .await;
+    assert!(
+        page.body.contains("Tangerine") && page.body.contains("Mulberry"),
+        "{}",
+        page.body
+    );
 }
 
 /// Written, agreed to; noticed, said otherwise, answered and passed on.
@@ -247,7 +327,7 @@ fn legible(mut bytes: Vec<u8>) -> Vec<&'static str> {
 }
 
 /// The database file, and what is beside it.
-fn bytes_of(file: &Path) -> Vec<u8> {
+pub fn bytes_of(file: &Path) -> Vec<u8> {
     let beside = |end| std::fs::read(format!("{}{end}", file.display())).unwrap_or_default();
     [std::fs::read(file).unwrap(), beside("-wal"), beside("-shm")].concat()
 }

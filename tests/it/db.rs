@@ -107,3 +107,30 @@ fn instants_sort_and_compare_alike_in_both_databases() {
     });
     run.unwrap_or_else(|e| panic!("{e}"));
 }
+
+/// Elsewhere on the PostgreSQL server somebody always writes, so that only of SQLite can be said that nothing was.
+#[tokio::test]
+async fn a_mark_is_another_one_after_whatever_was_committed_and_before_anybody_is_answered() {
+    let one = sql!(test: "insert into houses (id, name, time_zone, day_turns_at, board_style, fields_left_out, emergency_number, crisis_number, created_at) values ($1, 'House', 'UTC', 180, 'kept_only', '', '911', '988', $2)");
+    for on in [On::Sqlite, On::Postgres] {
+        let db = fresh(on).await;
+        let now = Timestamp::new(NOON);
+        for _ in 0..20 {
+            let before = db.mark().await.unwrap();
+            if on == On::Sqlite {
+                drop(db.read().await.unwrap());
+                assert_eq!(db.mark().await.unwrap(), before);
+            }
+            let mut tx = db.write().await.unwrap();
+            let house = porchlight::id::HouseId::new();
+            tx.query(one).bind(house).bind(now).run().await.unwrap();
+            tx.commit().await.unwrap();
+            assert_ne!(db.mark().await.unwrap(), before);
+            let (mut tx, mark) = db.read_marked().await.unwrap();
+            assert_ne!(mark, before);
+            let is_there = tx.query(sql!(test: "select name from houses where id = $1"));
+            let is_there: String = is_there.bind(house).value().await.unwrap();
+            assert_eq!(is_there, "House");
+        }
+    }
+}

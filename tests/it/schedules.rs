@@ -2,9 +2,9 @@
 #[path = "schedules/counting.rs"]
 mod counting;
 #[path = "schedules/model.rs"]
-mod model;
+pub mod model;
 #[path = "schedules/random.rs"]
-mod random;
+pub mod random;
 
 use jiff::tz::TimeZone;
 use porchlight::{
@@ -26,7 +26,7 @@ fn second_before(at: Timestamp) -> Timestamp {
     Timestamp::new(at.get() - Duration::SECOND)
 }
 
-fn house_and_model(zone: &str, turns: WallTime, day: Date) -> (HouseTime, model::House) {
+pub fn house_and_model(zone: &str, turns: WallTime, day: Date) -> (HouseTime, model::House) {
     let clock = model::Clock::around(&TimeZone::get(zone).unwrap(), day);
     let turns_at = i64::from(turns.minutes());
     let model = model::House {

@@ -32,6 +32,13 @@ const OF_A_HOUSE: &[&str] = &[
     "notice_passes",
     "notice_passes_in_force",
     "help_asks",
+    "walls",
+    "celebrations",
+    "celebrations_in_force",
+    "cheers",
+    "house_milestones",
+    "win_posts",
+    "praise",
 ];
 /// Rows that belong to a person and move with them.
 const OF_A_PERSON: &[&str] = &[
@@ -48,6 +55,9 @@ const OF_A_PERSON: &[&str] = &[
     "wins",
     "appointments",
     "calendars",
+    "wall_names",
+    "recoveries",
+    "milestones",
 ];
 
 fn touches(sql: &str, table: &str) -> bool {

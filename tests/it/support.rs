@@ -341,6 +341,14 @@ impl World {
         tx.commit().await.unwrap();
     }
 
+    /// With whoever lives in the house, and its manager.
+    pub async fn shares_with_house(&self, who: &Actor, class: &'static str) {
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into shares (id, person_id, class, audience, words, from_at) values ($1, $2, $3, 'house', '', $4)"))
+            .bind(ShareId::new()).bind(who.id).bind(class).bind(self.clock.now()).run().await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     /// With one person of the circle.
     pub async fn shares_with(&self, who: &Actor, class: &'static str, whom: &Actor) {
         let mut tx = self.db.write().await.unwrap();

@@ -110,6 +110,8 @@ async fn opens(on: On, landed: &Landed) {
                 "/resident/reach-outs",
                 "/resident/reach-outs/rings",
                 "/resident/give-and-get",
+                "/resident/wins",
+                "/resident/wins/letter",
             ][..],
         ),
         (

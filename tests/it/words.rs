@@ -185,12 +185,13 @@ fn no_template_brings_style_or_script_of_its_own() {
         ] {
             assert!(!text.contains(forbidden), "{}: {forbidden}", path.display());
         }
+        // A television of 2016 knows no modules.
+        let begins = match path.ends_with("wall/screen.html") {
+            true => " src=",
+            false => " type=\"module\" src=",
+        };
         for script in text.split("<script").skip(1) {
-            assert!(
-                script.starts_with(" type=\"module\" src="),
-                "{}",
-                path.display()
-            );
+            assert!(script.starts_with(begins), "{}", path.display());
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::{
     error::{Error, Result},
     id::*,
     live::Change,
+    persons,
     web::{Errors, Form, Frame, Receipt, Routes, Said, html_with, receive, see_other},
 };
 
@@ -46,7 +47,7 @@ async fn page(
         t: Frame::of(of),
         name: of.person().name.clone(),
         address: address(of),
-        back: back(of),
+        back: persons::page_of(of),
         given: store::given(tx, of, &app.key).await?,
         today: of.today(),
         time: of.time().clone(),
@@ -65,13 +66,6 @@ async fn page(
 fn address(of: &Giving) -> String {
     let (role, house, person) = (of.role(), of.house(), of.person().id);
     format!("/{role}/houses/{house}/people/{person}/notices")
-}
-
-fn back(of: &Giving) -> String {
-    match of.role() {
-        Role::Resident => format!("/resident/people/{}", of.person().id),
-        role => format!("/{role}/houses/{}/people/{}", of.house(), of.person().id),
-    }
 }
 
 async fn create(

@@ -20,11 +20,11 @@ use crate::{
     id::*,
     looking_out::{self, Reader},
     reach_outs::{
-        answers::ended_wins,
+        answers::note_wins,
         content::several_lines,
         course::{Act, Step, Who},
         giving, signs,
-        store::{Held, hold, save},
+        store::{hold, save},
     },
     web::{Form, Frame, Receipt, Routes, Said, Sent, Text, html_with, receive, see_other},
 };
@@ -243,16 +243,11 @@ async fn answer(
             held.with_words(&app.key, &words);
         }
         save(&mut tx, std::slice::from_ref(&held), of.at()).await?;
-        wins_of(app, &mut tx, of, &held).await?;
+        note_wins(&mut tx, &held, (of.today(), of.at()), app).await?;
     }
     tx.commit().await?;
     app.live.publish(held.hearers());
     Ok(see_other(&page_of(of), said(act)))
-}
-
-async fn wins_of(app: &App, tx: &mut crate::db::WriteTx, of: &Of, held: &Held) -> Result<()> {
-    let day = (of.today(), of.at());
-    ended_wins(tx, held, day, app).await
 }
 
 fn said(act: Act) -> Said {

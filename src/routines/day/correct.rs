@@ -8,6 +8,7 @@ use crate::{
     routines::{Excuse, Kind, Outcome},
     sql,
     timestamp::Timestamp,
+    wins,
 };
 
 /// What staff decided by hand; it stands against whatever a phone sends later. What no longer counts
@@ -27,6 +28,9 @@ pub async fn correct(
         Outcome::Missed => return notice(tx, of, fact, closed_at).await,
     };
     let person = of.person().id;
+    if outcome != Outcome::Excused && fact.kind != Kind::Appointment {
+        wins::kept(tx, (of.house(), person), fact.assignment, fact.day, of.at()).await?;
+    }
     alerts::store::settle(tx, of, person, fact.assignment, fact.day, settled).await
 }
 

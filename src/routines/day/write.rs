@@ -8,6 +8,7 @@ use crate::{
     routines::{Kind, Outcome},
     sql,
     timestamp::Timestamp,
+    wins,
 };
 
 /// Records that something was done, counting for when it was done: what the sweep has called missed
@@ -39,11 +40,17 @@ pub(super) async fn record_as(
     let new = new.bind(due.assignment).bind(due.occurrence.day);
     let new = new.bind(outcome).bind(acted_at).bind(of.at());
     let new = new.bind(due.occurrence.grace_ends_at).bind(due.source);
-    match new.bind(due.kind == Kind::CheckIn).run().await? {
+    let is_told = match new.bind(due.kind == Kind::CheckIn).run().await? {
         // Nobody was told of anything yet.
-        1 => Ok(true),
-        _ => put_right(tx, of, due, outcome, acted_at).await,
+        1 => true,
+        _ => put_right(tx, of, due, outcome, acted_at).await?,
+    };
+    // An appointment is on one day: it makes no row of seven.
+    if is_told && due.kind != Kind::Appointment {
+        let whose = (of.house(), of.person().id);
+        wins::kept(tx, whose, due.assignment, due.occurrence.day, of.at()).await?;
     }
+    Ok(is_told)
 }
 
 async fn put_right(
@@ -86,6 +93,7 @@ pub async fn take_back(
     if !due.is_open_until_turn(acted_at) {
         return Err(Error::TooLate);
     }
+    wins::unkept(tx, of.person().id, due.assignment, due.occurrence.day).await?;
     match due.occurrence.grace_ends_at < of.at() {
         true => miss_again(tx, of, due).await,
         false => forget(tx, of, due).await,

@@ -2,10 +2,11 @@
 use time::Date;
 
 use crate::{
+    access::{Access, policy::ReadWall},
     db::Tx,
     error::{Error, Result},
     id::*,
-    routines::{Kind, Makes, Plan, Source, columns::PlanRow},
+    routines::{Kind, Makes, Plan, Source, columns::PlanRow, schedule::Occurrence},
     seal::Key,
     sql,
 };
@@ -113,4 +114,40 @@ pub async fn people_of<M: Makes>(tx: &mut Tx, by: &M, item: ItemId) -> Result<Ve
     ));
     let people: Vec<(PersonId,)> = people.bind(by.standing().house()).bind(item).all().await?;
     Ok(people.into_iter().map(|(person,)| person).collect())
+}
+
+/// What the house asks of everyone who lives there, and is due today: its title, and when.
+pub async fn of_everyone_today(
+    tx: &mut Tx,
+    of: &Access<ReadWall>,
+    key: &Key,
+) -> Result<Vec<(String, Occurrence)>> {
+    let rows = tx.query(sql!(
+        "select i.id, v.from_day, v.title, v.days, v.opens_time, v.closes_time, v.grace_minutes
+         from routine_items i
+         join routine_versions v on v.item_id = i.id and v.from_day = (
+             select max(l.from_day) from routine_versions l where l.item_id = i.id and l.from_day <= $2)
+         where i.house_id = $1 and i.source = 'house' and i.for_everyone and exists (
+             select 1 from routine_assignments a
+             where a.house_id = $1 and a.item_id = i.id and a.from_day <= $2
+               and (a.until_day is null or a.until_day >= $2)
+               and (a.paused_from is null or a.paused_from > $2 or a.paused_until < $2))
+         order by v.opens_time, i.id"
+    ));
+    let rows: Vec<EveryonesRow> = rows.bind(of.house()).bind(of.today()).all().await?;
+    let mut due = Vec::new();
+    for row in rows {
+        let plan = row.version.plan(key, Source::House, row.id)?;
+        if let Some(occurrence) = plan.on(of.today(), of.time()) {
+            due.push((plan.title, occurrence));
+        }
+    }
+    Ok(due)
+}
+
+#[derive(sqlx::FromRow)]
+struct EveryonesRow {
+    id: ItemId,
+    #[sqlx(flatten)]
+    version: PlanRow,
 }

@@ -60,6 +60,10 @@ pub async fn newest(world: &World, person: &Actor, of: &'static str) -> String {
         "help" => sql!(test: "select id from help_asks where person_id = $1 order by id desc limit 1"),
         "sign" => sql!(test: "select id from reach_out_signs where person_id = $1 order by id desc limit 1"),
         "request" => sql!(test: "select id from standing_requests where person_id = $1 order by id desc limit 1"),
+        "celebration" => sql!(test: "select id from celebrations where person_id = $1 order by id desc limit 1"),
+        "cheer" => sql!(test: "select id from cheers where person_id = $1 order by id desc limit 1"),
+        "milestone" => sql!(test: "select id from milestones where person_id = $1 order by id desc limit 1"),
+        "praise" => sql!(test: "select id from praise where person_id = $1 order by id desc limit 1"),
         "notice" => sql!(test: "select id from notices where person_id = $1 order by id desc limit 1"),
         unknown => panic!("{unknown}"),
     });
@@ -155,6 +159,32 @@ pub async fn belongings(
     let quin = world.person(house, "Quin", Mentor).await;
     world.assigned(house, who, &quin, Mentor, false).await;
     has("walk", newest(world, who, "walk").await);
+    for (path, form) in [
+        (
+            "/resident/milestones/beginning",
+            "began=2026-05-01&since=recovery",
+        ),
+        ("/resident/milestones/firsts", "what=rent&day=2026-07-01"),
+    ] {
+        sent(world, who, path, form).await;
+    }
+    has("stretch", newest_stretch(world, who).await);
+    has("milestone", newest(world, who, "milestone").await);
+    let first = newest(world, who, "milestone").await;
+    for (path, form) in [
+        ("/resident/sharing".to_owned(), "share=milestones+counselor"),
+        (format!("/resident/celebrations/firsts/{first}"), ""),
+    ] {
+        sent(world, who, &path, form).await;
+    }
+    let celebration = newest(world, who, "celebration").await;
+    let cheers = format!("/counselor/houses/{house}/celebrations/{celebration}/cheers");
+    sent(world, &by.counselor, &cheers, "words=Well+done").await;
+    has("cheer", newest(world, who, "cheer").await);
+    has("celebration", celebration);
+    let firsts = format!("{manager}/milestones/firsts");
+    sent(world, &by.manager, &firsts, "title=First+garden").await;
+    has("first", newest_of_house(world, house).await);
     let helped = sent(world, who, "/resident/reach-outs", "").await;
     sent(world, who, &format!("{helped}/helped"), "").await;
     has("win", newest(world, who, "win").await);
@@ -169,6 +199,9 @@ pub async fn belongings(
     let noticed = format!("{manager}/people/{}/notices", who.id);
     sent(world, &by.manager, &noticed, "signs=numb").await;
     has("notice", newest(world, who, "notice").await);
+    let praised = format!("{manager}/people/{}/praise", who.id);
+    sent(world, &by.manager, &praised, "words=Good&may_show=yes").await;
+    has("praise", newest(world, who, "praise").await);
     let appointment = "title=Dentist&date=2026-07-10&from=10%3A00";
     sent(world, who, "/resident/appointments", appointment).await;
     has("appointment", newest(world, who, "appointment").await);
@@ -176,6 +209,7 @@ pub async fn belongings(
     has("help", newest(world, who, "help").await);
     has("device", device(world, who).await);
     has("word", word(world, house, &by.manager).await);
+    has("wall", wall(world, house, &by.manager).await);
     has("way", way(world, who).await);
     ids
 }
@@ -191,6 +225,38 @@ async fn word(world: &World, house: HouseId, manager: &Actor) -> String {
     off.run().await.unwrap();
     tx.commit().await.unwrap();
     id.to_string()
+}
+
+/// A screen of the house's.
+async fn wall(world: &World, house: HouseId, manager: &Actor) -> String {
+    let path = format!("/manager/houses/{house}/walls");
+    let made = world
+        .post(manager, &path, "name=TV&language=en&shows=as_house")
+        .await;
+    assert_eq!(made.status, 200, "{}", made.body);
+    let mut tx = world.db.read().await.unwrap();
+    let found =
+        tx.query(sql!(test: "select id from walls where house_id = $1 order by id desc limit 1"));
+    let (id,): (WallId,) = found.bind(house).one().await.unwrap();
+    id.to_string()
+}
+
+/// Sealed with the others of that person: their page names it.
+async fn newest_stretch(world: &World, who: &Actor) -> String {
+    let page = world.get(who, "/resident/milestones").await.body;
+    let links = page.split("/resident/milestones/stretches/").skip(1);
+    let mut ids = links.filter_map(|rest| rest.split('"').next());
+    ids.next().unwrap().to_owned()
+}
+
+/// The first time that the house added last.
+async fn newest_of_house(world: &World, house: HouseId) -> String {
+    let mut tx = world.db.read().await.unwrap();
+    let found = tx.query(
+        sql!(test: "select id from house_milestones where house_id = $1 order by id desc limit 1"),
+    );
+    let (id,): (Uuid,) = found.bind(house).one().await.unwrap();
+    id.simple().to_string()
 }
 
 /// A way for word to reach someone.
@@ -231,8 +297,16 @@ pub fn forms(max: &Actor, birch: HouseId) -> Vec<(&'static str, String)> {
             "outcome=missed&reason=x".to_owned(),
         ),
         ("/steps", "step=talking".to_owned()),
+        (
+            "/stretches/{stretch}",
+            "began=2026-05-02&since=recovery".to_owned(),
+        ),
+        ("{house}/milestones/firsts", "title=First+garden".to_owned()),
         ("/answer", "reply=okay".to_owned()),
         ("/notices", "signs=numb".to_owned()),
+        ("/praise", "words=Good".to_owned()),
+        ("/showing", "shown=yes".to_owned()),
+        ("/audience", "to=house".to_owned()),
         ("/standing-requests", format!("{REQUEST}&helper={}", max.id)),
         ("/outcome", "came_of=called_off".to_owned()),
         (
@@ -252,8 +326,8 @@ fn is_theirs_too(route: &str, parameter: &str, role: Role) -> bool {
     match parameter {
         "person" => matches!(role, Manager | Owner | Resident),
         "item" | "proposal" => route.contains("/manager/"),
-        "house" | "invitation" => true,
-        "word" => role == Manager,
+        "house" | "invitation" | "wall" => true,
+        "word" | "first" => role == Manager,
         "help" => role == Resident,
         _ => false,
     }
@@ -286,7 +360,7 @@ scenario! {
         let forms = forms(&max, world.birch);
         let mut wrong = BTreeSet::new();
         for (route, _) in EXPECTED.iter().flat_map(|of_feature| of_feature.iter()) {
-            let secret = ["role", "day", "token", "version", "*path"];
+            let secret = ["role", "day", "token", "code", "version", "*path"];
             for parameter in parameters(route).filter(|p| !secret.contains(p)) {
                 for (actor, role) in actors {
                     let name = key(route, parameter);

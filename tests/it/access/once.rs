@@ -48,6 +48,10 @@ const OTHERWISE: &[(&str, &str)] = &[
         "/resident/copy",
         "export.rs: it answers with the file itself",
     ),
+    (
+        "/{role}/houses/{house}/walls",
+        "wall.rs: the answer is the page with the address, the same one again",
+    ),
     ("/account/word/webhook", "the same"),
     ("/account/word/push", "the same"),
     ("/owner/word/test", "each press is a test of its own"),
@@ -64,6 +68,19 @@ const OTHERWISE: &[(&str, &str)] = &[
         "/resident/reach-outs/{reach_out}/afterwards",
         "reach_outs/sending.rs: only what has ended",
     ),
+    (
+        "/resident/celebrations/{celebration}/cheers",
+        "celebrations/cheering.rs: nobody cheers for themselves",
+    ),
+    (
+        "/resident/celebrations/{celebration}/cheers/taking-back",
+        "celebrations/cheering.rs",
+    ),
+    (
+        "/resident/celebrations/putting-aside",
+        "celebrations/own.rs: of what comes",
+    ),
+    ("/resident/celebrations/taking-up", "celebrations/own.rs"),
     (
         "/resident/help/{help}/letting-go",
         "help/: only what one has taken",
@@ -121,7 +138,29 @@ fn forms() -> Vec<(&'static str, String)> {
             "title=Doctor&date=2026-07-12&from=10%3A00".to_owned(),
         ),
         ("/resident/help", "kind=company".to_owned()),
+        ("/resident/wins", "kind=said_no".to_owned()),
         ("/managers", "sign_in_name=".to_owned()),
+        ("/resident/wall", "style=first".to_owned()),
+        (
+            "/resident/milestones/beginning",
+            "began=2026-07-01&since=recovery".to_owned(),
+        ),
+        (
+            "/resident/milestones/stretches",
+            "began=2025-02-01&ended=2025-03-01&since=recovery".to_owned(),
+        ),
+        (
+            "/resident/milestones/stretches/{stretch}",
+            "began=2026-05-02&since=recovery".to_owned(),
+        ),
+        ("/resident/milestones/counting", "yes=no".to_owned()),
+        ("/resident/milestones/showing", "yes=yes".to_owned()),
+        ("/resident/milestones/name", "style=first".to_owned()),
+        (
+            "/resident/milestones/firsts",
+            "what=meal&day=2026-07-01".to_owned(),
+        ),
+        ("{house}/milestones/firsts", "title=First+garden".to_owned()),
     ]
 }
 

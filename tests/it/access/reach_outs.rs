@@ -36,5 +36,4 @@ pub const ROUTES: Expected = &[
     ("POST /resident/reach-outs/{reach_out}/reopening",                            [409, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
     ("POST /resident/reach-outs/{reach_out}/afterwards",                           [303, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
     ("POST /resident/reach-outs",                                                  [303, 303, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
-    ("POST /resident/wins/{win}/removal",                                          [303, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
 ];

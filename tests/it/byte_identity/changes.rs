@@ -19,6 +19,8 @@ pub enum Shows {
     ToTheManager,
     /// Row 15b: to those who live there.
     ToTheHouse,
+    /// Row 21: to those who live there, and to the manager.
+    ToThoseHere,
 }
 use Shows::*;
 
@@ -37,6 +39,12 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("the counselor was there", Nobody),
     ("a look back and thanks", Nobody),
     ("a win removed", Nobody),
+    ("a small win", Nobody),
+    ("a small win in her own words", Nobody),
+    ("the win shown to the mentor and the counselor", Nobody),
+    ("the win shown to one of the circle", Nobody),
+    ("praise of the mentor", Nobody),
+    ("the praise removed", Nobody),
     ("the sign sent", Nobody),
     ("called off", Nobody),
     ("a standing request to the mentor", Nobody),
@@ -73,6 +81,16 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("the appointment moved", Nobody),
     ("the appointment called off", Nobody),
     ("an address for the calendar", Nobody),
+    ("a first day to count from", Nobody),
+    ("another first day", Nobody),
+    ("an earlier time", Nobody),
+    ("a return to use, and a new beginning", Nobody),
+    ("a first time noted", Nobody),
+    ("how one's name is shown", Nobody),
+    ("not counting for now", Nobody),
+    ("a first celebrated with the mentor", Nobody),
+    ("the mentor cheers", Nobody),
+    ("not this time", Nobody),
     ("a hand asked for", ToTheHouse),
     ("a hand called off", Nobody),
     ("an e-mail address and a language", Nobody),
@@ -81,6 +99,9 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("a phone number", ToTheManager),
     ("an emergency contact", ToTheManager),
     ("legal name and birth date", ToTheManager),
+    ("a win shown to the house", ToThoseHere),
+    // That they looked stays on the manager's own record; of housemates no byte is left.
+    ("the win taken back", ToTheManager),
 ];
 
 const CALM: &str = "mood=3&word=calm&cravings=2&note=first";
@@ -137,6 +158,9 @@ impl House {
             _ if self.reaches_out(change).await => {}
             _ if self.looks_out(change).await => {}
             _ if self.is_helped(change).await => {}
+            _ if self.counts(change).await => {}
+            _ if self.celebrates(change).await => {}
+            _ if self.does_well(change).await => {}
             _ if change.starts_with("an item of one's own") => self.own_item(change).await,
             _ => self.access_or_profile(change).await,
         }
@@ -292,6 +316,108 @@ impl House {
                 self.sends(&format!("/resident/help/{id}/calling-off"), "")
                     .await;
             }
+            _ => return false,
+        }
+        true
+    }
+
+    /// False where it is another change.
+    async fn counts(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/milestones";
+        let (path, form) = match change {
+            "a first day to count from" => (
+                "beginning".to_owned(),
+                "began=2026-06-04&since=recovery&shown=yes",
+            ),
+            "another first day" => {
+                let page = self.world.get(&self.ana, PAGE).await.body;
+                let known = page
+                    .split("/resident/milestones/stretches/")
+                    .nth(1)
+                    .unwrap();
+                let known = known.split('"').next().unwrap();
+                let form = "began=2026-03-04&since=treatment&shown=yes";
+                (format!("stretches/{known}"), form)
+            }
+            "an earlier time" => {
+                let form = "began=2025-01-01&ended=2025-06-01&since=recovery";
+                ("stretches".to_owned(), form)
+            }
+            "a return to use, and a new beginning" => {
+                ("beginning".to_owned(), "began=2026-07-04&since=recovery")
+            }
+            "a first time noted" => ("firsts".to_owned(), "what=meal&day=2026-07-01"),
+            "how one's name is shown" => ("name".to_owned(), "style=full"),
+            "not counting for now" => ("counting".to_owned(), "yes=no"),
+            _ => return false,
+        };
+        self.sends(&format!("{PAGE}/{path}"), form).await;
+        true
+    }
+
+    /// False where it is another change.
+    async fn celebrates(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/celebrations";
+        match change {
+            "a first celebrated with the mentor" => {
+                self.sends("/resident/sharing", "share=milestones+mentor")
+                    .await;
+                let first: MilestoneId = self.newest("milestones").await;
+                self.sends(&format!("{PAGE}/firsts/{first}"), "").await;
+            }
+            "the mentor cheers" => {
+                let id: CelebrationId = self.newest("celebrations").await;
+                let path = format!(
+                    "/mentor/houses/{}/celebrations/{id}/cheers",
+                    self.world.cedar
+                );
+                self.sent(&self.max, &path, "words=Well+done").await;
+            }
+            "not this time" => {
+                let page = self.world.get(&self.ana, PAGE).await.body;
+                let which = page.split("name=\"which\" value=\"").nth(1).unwrap();
+                let which = which.split('"').next().unwrap();
+                self.sends(&format!("{PAGE}/putting-aside"), &format!("which={which}"))
+                    .await;
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// False where it is another change.
+    async fn does_well(&self, change: &str) -> bool {
+        const PAGE: &str = "/resident/wins";
+        let shows = async |to: &str| {
+            let id: WinId = self.newest("wins").await;
+            self.sends(&format!("{PAGE}/{id}/audience"), to).await;
+        };
+        match change {
+            "a small win" => self.sends(PAGE, "kind=said_no").await,
+            "a small win in her own words" => {
+                self.sends(PAGE, "words=I+left+the+party+early").await;
+            }
+            "the win shown to the mentor and the counselor" => {
+                shows("to=mentor&to=counselor").await;
+            }
+            "the win shown to one of the circle" => {
+                self.world
+                    .shares_with(&self.ana, "contact", &self.kit)
+                    .await;
+                shows(&format!("to=circle+{}", self.kit.id)).await;
+                self.sends("/resident/sharing", "").await;
+            }
+            "praise of the mentor" => {
+                let path = format!("{}/praise", self.person("mentor"));
+                self.sent(&self.max, &path, "words=I+saw+you+listen&may_show=yes")
+                    .await;
+            }
+            "the praise removed" => {
+                let id: PraiseId = self.newest("praise").await;
+                self.sends(&format!("{PAGE}/praise/{id}/removal"), "").await;
+            }
+            "a win shown to the house" => shows("to=house").await,
+            "the win taken back" => shows("").await,
             _ => return false,
         }
         true

@@ -26,6 +26,8 @@ pub struct House {
     pub asked: RoutineAssignmentId,
     /// Her own, on the board.
     pub shown: ItemId,
+    /// The path of the screen in the kitchen.
+    pub screen: String,
 }
 
 impl House {
@@ -79,12 +81,14 @@ impl House {
             program: nobody.0,
             asked: nobody.1,
             shown: nobody.0,
+            screen: String::new(),
         };
         house.fill().await;
         house
     }
 
     async fn fill(&mut self) {
+        self.screen = self.world.wall(&self.mo).await;
         let program = format!("{}/routine", self.person("counselor"));
         self.sent(&self.cleo, &program, &plan("Appointment")).await;
         self.program = self.newest("routine_items").await;
@@ -129,10 +133,13 @@ impl House {
             "routine_assignments" => sql!(test: "select id from routine_assignments where person_id = $1 order by id desc limit 1"),
             "appointments" => sql!(test: "select item_id as id from appointments where person_id = $1 order by item_id desc limit 1"),
             "help_asks" => sql!(test: "select id from help_asks where person_id = $1 order by id desc limit 1"),
+            "milestones" => sql!(test: "select id from milestones where person_id = $1 order by id desc limit 1"),
+            "celebrations" => sql!(test: "select id from celebrations where person_id = $1 order by id desc limit 1"),
             "stress_signals" => sql!(test: "select id from stress_signals where person_id = $1 order by id desc limit 1"),
             "reach_outs" => sql!(test: "select id from reach_outs where person_id = $1 order by id desc limit 1"),
             "standing_requests" => sql!(test: "select id from standing_requests where person_id = $1 order by id desc limit 1"),
             "notices" => sql!(test: "select id from notices where person_id = $1 order by id desc limit 1"),
+            "praise" => sql!(test: "select id from praise where person_id = $1 order by id desc limit 1"),
             "reach_out_signs" => sql!(test: "select id from reach_out_signs where person_id = $1 order by id desc limit 1"),
             "wins" => sql!(test: "select id from wins where person_id = $1 and removed_at is null order by id desc limit 1"),
             unknown => panic!("{unknown}"),
@@ -153,9 +160,13 @@ impl House {
             "/resident/looks",
             "/resident/reach-outs/rings",
             "/resident/give-and-get",
+            "/resident/wins",
+            "/resident/wins/praise",
+            "/resident/wins/letter",
             "/resident/standing-requests",
             "/resident/notices",
             "/resident/appointments",
+            "/resident/milestones",
             "/resident/calendar",
             "/resident/help",
             "/resident/profile",
@@ -167,6 +178,13 @@ impl House {
                 self.world.get(&self.ana, path).await.steady(),
             );
         }
+        let celebrated = self
+            .world
+            .walk(&self.ana, &["/resident/celebrations"])
+            .await;
+        let celebrated = celebrated.into_iter();
+        let celebrated = celebrated.filter(|(path, _)| path.starts_with("/resident/celebrations"));
+        pages.extend(celebrated.map(|(path, answer)| (path, answer.steady())));
         let reach_outs = self.world.walk(&self.ana, &["/resident/reach-outs"]).await;
         let reach_outs = reach_outs.into_iter();
         let reach_outs = reach_outs.filter(|(path, _)| path.starts_with("/resident/reach-outs"));
@@ -186,6 +204,8 @@ impl House {
             "routine",
             "invitations",
             "settings",
+            "milestones",
+            "wins",
         ];
         let manager: Vec<_> = manager.iter().map(|page| house("manager", page)).collect();
         let hidden = [self.program, self.shown]
@@ -209,8 +229,15 @@ impl House {
         walks.insert("manager", self.walk(&self.mo, all(staff.clone())).await);
         walks.insert("housemate", self.walk(&self.ben, all(mate.clone())).await);
         walks.insert("another house", self.walk(&self.bo, all(staff)).await);
+        let screen = async || self.world.screen(&self.screen).await.steady();
+        walks.insert(
+            "wall",
+            Walk::from([("kept only".to_owned(), screen().await)]),
+        );
         for style in ["open", "totals"] {
             self.in_style(style).await;
+            let wall = walks.get_mut("wall").unwrap();
+            wall.insert(style.to_owned(), screen().await);
             for (who, actor, page) in [
                 ("manager", &self.mo, &manager[0]),
                 ("housemate", &self.ben, &mate[0]),

@@ -14,7 +14,7 @@ use crate::{
 /// What Ben has of Ana by living there: who asked for the house's items, and what those are called.
 const SHARED_BY_LIVING_THERE: &[&str] = &["name", "house title"];
 /// What Ben wrote to Ana himself, and what she answered him.
-const BETWEEN_THEM: &[&str] = &["notice", "answer to a notice"];
+const BETWEEN_THEM: &[&str] = &["notice", "answer to a notice", "praise"];
 
 /// Every name that a program finds.
 fn keys(of: &Value, found: &mut BTreeSet<String>) {

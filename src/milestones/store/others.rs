@@ -1,0 +1,254 @@
+//! What others may know: only while it is shared, only the time that goes on, and nobody's who left.
+use std::collections::BTreeMap;
+
+use time::Date;
+
+use super::{Noted, firsts, open_count, own};
+use crate::{
+    access::{About, Access, Caseload, Class, Permission},
+    db::Tx,
+    error::Result,
+    house_time::{HouseTime, WallTime},
+    id::*,
+    milestones::{
+        Kind, NameStyle,
+        count::{Count, Stretch},
+        reckoning::{self, Span},
+    },
+    seal::{Key, Sealed},
+    sharing::Audience,
+    sql,
+    timestamp::Timestamp,
+};
+
+/// Someone of a house reaches something on a day, and who may know of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Coming {
+    pub person: PersonId,
+    /// As everyone in the house knows them; how it stands in a celebration says `style`.
+    pub name: String,
+    /// Days in recovery or in the house; first times have no day ahead.
+    pub kind: Kind,
+    /// The house day.
+    pub day: Date,
+    pub style: NameStyle,
+    /// At least one; each by itself, nothing implied.
+    pub shares: Vec<Audience>,
+}
+
+impl Coming {
+    /// The name under which the whole house, its manager among them, may read of it. None: it may not.
+    pub fn name_for_the_house(&self) -> Option<String> {
+        let is_shared = self.shares.contains(&Audience::House);
+        is_shared.then(|| self.style.name(&self.name)).flatten()
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    person_id: PersonId,
+    name: String,
+    from_at: Timestamp,
+    name_style: Option<NameStyle>,
+    content: Option<Sealed>,
+}
+
+/// Who of the house reaches what from one house day to another, both included, by day and name. Whoever shares with
+/// nobody is not in it, nor is anyone who left. Two statements, however many live there; the dates are opened here.
+///
+/// The caller shows to each reader only what is shared with them, and names the look.
+pub async fn of_house<P: Permission>(
+    tx: &mut Tx,
+    of: &Access<P>,
+    key: &Key,
+    from: Date,
+    to: Date,
+) -> Result<Vec<Coming>> {
+    let mut shares = shares_of_house(tx, of).await?;
+    if shares.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = tx.query(sql!(
+        "select m.person_id, p.name, m.from_at, r.name_style, r.content
+         from memberships m join people p on p.id = m.person_id
+         left join recoveries r on r.person_id = m.person_id
+         where m.house_id = $1 and m.role = 'resident' and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)"
+    ));
+    let rows: Vec<Row> = rows.bind(of.house()).bind(of.at()).all().await?;
+    let mut found = Vec::new();
+    for row in rows {
+        let Some(shares) = shares.remove(&row.person_id) else {
+            continue;
+        };
+        let count = open_count(key, row.person_id, row.content.as_ref())?;
+        let moved_in = of.time().day_of(row.from_at);
+        let coming = |(kind, day)| Coming {
+            person: row.person_id,
+            name: row.name.clone(),
+            kind,
+            day,
+            style: row.name_style.unwrap_or_default(),
+            shares: shares.clone(),
+        };
+        found.extend(reached(&count, moved_in, from, to).into_iter().map(coming));
+    }
+    found.sort_by_key(|c| (c.day, c.name.to_lowercase(), c.person, c.kind));
+    Ok(found)
+}
+
+#[derive(sqlx::FromRow)]
+struct ShareRow {
+    person_id: PersonId,
+    audience: String,
+    grantee_id: Option<PersonId>,
+}
+
+/// By whoever lives there now.
+async fn shares_of_house<P: Permission>(
+    tx: &mut Tx,
+    of: &Access<P>,
+) -> Result<BTreeMap<PersonId, Vec<Audience>>> {
+    let rows = tx.query(sql!(
+        "select s.person_id, s.audience, s.grantee_id
+         from memberships m join shares s on s.person_id = m.person_id and s.class = 'milestones'
+           and s.from_at <= $2 and (s.until_at is null or s.until_at > $2)
+         where m.house_id = $1 and m.role = 'resident' and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
+         order by s.person_id, s.audience, s.grantee_id"
+    ));
+    let rows: Vec<ShareRow> = rows.bind(of.house()).bind(of.at()).all().await?;
+    let mut shares: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for row in rows {
+        let audience = Audience::of(&row.audience, row.grantee_id);
+        shares.entry(row.person_id).or_default().extend(audience);
+    }
+    Ok(shares)
+}
+
+/// What others may know of that falls on these days. The first day in a house is none to celebrate.
+fn reached(count: &Count, moved_in: Date, from: Date, to: Date) -> Vec<(Kind, Date)> {
+    let recovery = count.shown().map(|s| reckoning::between(s.began, from, to));
+    let recovery = recovery.into_iter().flatten();
+    let house = reckoning::between(moved_in, from, to).into_iter();
+    let house = house.filter(|reached| reached.span != Span::Days(1));
+    recovery
+        .map(|reached| (Kind::Recovery(reached.span), reached.day))
+        .chain(house.map(|reached| (Kind::House(reached.span), reached.day)))
+        .collect()
+}
+
+/// Someone who accepted the viewer and shares with that place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfCaseload {
+    pub house: HouseId,
+    pub house_name: String,
+    pub person: PersonId,
+    pub name: String,
+    pub kind: Kind,
+    /// The house day.
+    pub day: Date,
+}
+
+#[derive(sqlx::FromRow)]
+struct CaseRow {
+    house_id: HouseId,
+    house_name: String,
+    time_zone: String,
+    day_turns_at: i16,
+    #[sqlx(flatten)]
+    of: Row,
+}
+
+/// The same over everyone who accepted the viewer, in whichever house. One statement.
+pub async fn of_caseload<P: Permission>(
+    tx: &mut Tx,
+    of: &Caseload<P>,
+    key: &Key,
+    from: Date,
+    to: Date,
+) -> Result<Vec<OfCaseload>> {
+    let rows = tx.query(sql!(
+        "select a.house_id, h.name as house_name, h.time_zone, h.day_turns_at, a.resident_id as person_id, p.name,
+                l.from_at, r.name_style, r.content
+         from assignments a
+         join memberships m on m.house_id = a.house_id and m.person_id = a.helper_id and m.role = $2
+           and m.from_at <= $3 and (m.until_at is null or m.until_at > $3)
+         join memberships l on l.house_id = a.house_id and l.person_id = a.resident_id and l.role = 'resident'
+           and l.from_at <= $3 and (l.until_at is null or l.until_at > $3)
+         join people p on p.id = a.resident_id
+         join houses h on h.id = a.house_id
+         left join recoveries r on r.person_id = a.resident_id
+         where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
+           and (select 1 from shares s where s.person_id = a.resident_id and s.class = 'milestones' and s.audience = $2
+                and s.from_at <= $3 and (s.until_at is null or s.until_at > $3) limit 1) is not null"
+    ));
+    let rows = rows.bind(of.viewer().id).bind(of.role()).bind(of.at());
+    let mut found = Vec::new();
+    for CaseRow {
+        of: row,
+        house_id,
+        house_name,
+        time_zone,
+        day_turns_at,
+    } in rows.all().await?
+    {
+        let turn = WallTime::from_minutes(day_turns_at.into()).unwrap_or(WallTime::MIDNIGHT);
+        let moved_in = HouseTime::new(&time_zone, turn)?.day_of(row.from_at);
+        let count = open_count(key, row.person_id, row.content.as_ref())?;
+        let coming = |(kind, day)| OfCaseload {
+            house: house_id,
+            house_name: house_name.clone(),
+            person: row.person_id,
+            name: row.name.clone(),
+            kind,
+            day,
+        };
+        found.extend(reached(&count, moved_in, from, to).into_iter().map(coming));
+    }
+    found.sort_by_key(|c| (c.day, c.name.to_lowercase(), c.person, c.house, c.kind));
+    Ok(found)
+}
+
+/// What the viewer may know of one resident.
+pub struct Shown {
+    /// The time that goes on, where they count and show it.
+    pub recovery: Option<Stretch>,
+    /// The house day on which they moved in.
+    pub moved_in: Date,
+    pub firsts: Vec<Noted>,
+}
+
+/// None where it is not shared with the viewer: nothing of it leaves the database then.
+pub async fn shown<P: Permission>(tx: &mut Tx, of: &About<P>, key: &Key) -> Result<Option<Shown>> {
+    if !of.sees(Class::Milestones) {
+        return Ok(None);
+    }
+    let (own, moved_in) = own(tx, of, key).await?;
+    let recovery = match of.is_own() {
+        true => own.count.present().filter(|_| !own.count.is_paused),
+        false => own.count.shown(),
+    };
+    Ok(Some(Shown {
+        recovery: recovery.copied(),
+        moved_in,
+        firsts: firsts(tx, of, key).await?,
+    }))
+}
+
+/// On which day the person reaches or reached it, as far as the viewer may know of it now: None once it is not
+/// shared, was changed, put away, or begun anew.
+pub async fn day_of<P: Permission>(
+    tx: &mut Tx,
+    of: &About<P>,
+    key: &Key,
+    kind: Kind,
+) -> Result<Option<Date>> {
+    let shown = shown(tx, of, key).await?;
+    Ok(shown.and_then(|shown| match kind {
+        Kind::Recovery(span) => span.after(shown.recovery?.began),
+        Kind::House(span) => span.after(shown.moved_in),
+        Kind::First(id) => {
+            let noted = shown.firsts.iter().find(|noted| noted.id == id);
+            noted.map(|noted| noted.first.day)
+        }
+    }))
+}

@@ -1,0 +1,35 @@
+//! Small wins on the wall: those that were shown to the house, and nothing of the others.
+use porchlight::access::Role::*;
+
+use super::*;
+use crate::scenario;
+
+scenario! {
+    async fn what_was_shown_to_the_house_stands_there_and_goes_at_once(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana Lee", Resident).await;
+        let path = world.wall(&mo).await;
+        let tile = async || {
+            let page = world.screen(&path).await.body;
+            assert!(!page.contains("Zzhidden"));
+            let tile = page.split("class=\"tile wins\"").nth(1)?.split("</section>").next()?;
+            Some(tile.to_owned())
+        };
+        for words in ["Zzhidden", "Zzshown"] {
+            assert_eq!(world.post(&ana, "/resident/wins", &format!("kind=said_no&words={words}")).await.status, 303);
+        }
+        assert_eq!(tile().await, None, "private until it is shown");
+        let win = crate::access::newest(&world, &ana, "win").await;
+        let audience = format!("/resident/wins/{win}/audience");
+        let shows = async |to: &str| assert_eq!(world.post(&ana, &audience, to).await.status, 303);
+        shows("to=house").await;
+        let told = tile().await.unwrap();
+        assert!(told.contains(">AL</span>") && told.contains("Zzshown"), "{told}");
+        world.named(&ana, "hidden").await;
+        assert_eq!(tile().await, None);
+        world.named(&ana, "first").await;
+        assert!(tile().await.unwrap().contains(">Ana</span>"));
+        shows("").await;
+        assert_eq!(tile().await, None, "taken back, at the very next asking");
+    }
+}
