@@ -9,6 +9,7 @@ use crate::{
     app::App,
     db::Tx,
     error::{Error, Result},
+    live::Change,
     people::{self, walking},
     web::{Frame, Once, Routes, Said, Sent, html, see_other},
 };
@@ -73,5 +74,6 @@ async fn save(State(app): State<App>, of: Of, once: Once<ShareForm>) -> Result<R
     store::was_asked(&mut tx, &of).await?;
     tx.commit().await?;
     app.live.scope_changed([of.person().id]);
+    app.live.publish([Change::Wall(of.house())]);
     Ok(see_other("/resident/sharing", Said::Shared))
 }

@@ -56,7 +56,7 @@ impl Board {
         let mut rows: Vec<_> = rows.collect();
         // By what is shown: the order of full names would tell of them.
         rows.sort_by_cached_key(|(name, p)| (name.to_lowercase(), p.id));
-        let (part, rows) = turn(&rows, now.seconds().div_euclid(60));
+        let (part, rows) = turn(&rows, ROWS, now);
         board.part = part.map(|(part, parts)| t.wall_part(part as i64, parts as i64));
         let rows = rows.iter().map(|(name, p)| row(weeks, name, p, style, t));
         board.rows = rows.collect();
@@ -76,9 +76,10 @@ fn row(weeks: &Weeks, name: &str, resident: &Resident, style: Style, t: &Words) 
     }
 }
 
-/// Those whose turn it is in this minute, in parts of about the same size.
-fn turn<T>(rows: &[T], minute: i64) -> (Option<(usize, usize)>, &[T]) {
-    let parts = rows.len().div_ceil(ROWS);
+/// Those whose turn it is in this minute, in parts of about the same size; which part that is, and of how many.
+pub fn turn<T>(rows: &[T], most: usize, now: Timestamp) -> (Option<(usize, usize)>, &[T]) {
+    let minute = now.seconds().div_euclid(60);
+    let parts = rows.len().div_ceil(most);
     if parts < 2 {
         return (None, rows);
     }
@@ -120,11 +121,12 @@ mod tests {
     fn everyone_has_a_turn_and_nobody_two_in_one_round() {
         for people in 0..60 {
             let all: Vec<usize> = (0..people).collect();
-            let (part, _) = turn(&all, 0);
+            let minute = |n: i64| Timestamp::from_seconds(60 * (29_000_000 + n)).unwrap();
+            let (part, _) = turn(&all, ROWS, minute(0));
             let parts = part.map_or(1, |(_, parts)| parts as i64);
             let mut seen = Vec::new();
-            for minute in 29_000_000..29_000_000 + parts {
-                let (_, rows) = turn(&all, minute);
+            for n in 0..parts {
+                let (_, rows) = turn(&all, ROWS, minute(n));
                 assert!(
                     rows.len() <= ROWS && (rows.len() >= 6 || people < 6),
                     "{people}"

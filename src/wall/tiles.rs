@@ -2,7 +2,7 @@
 //! something for the wall adds its tile here; it must be something that everyone in the house may know.
 use std::collections::HashMap;
 
-use super::NameStyle;
+use super::{NameStyle, board::turn};
 use crate::{
     access::{Access, policy::ReadWall},
     app::App,
@@ -14,8 +14,8 @@ use crate::{
     wins,
 };
 
-/// Lines of one tile; from across a room more are not read.
-const LINES: usize = 5;
+/// Lines of each tile, by how many tiles there are: what fits on the screen. More take turns, minute by minute.
+const LINES: [usize; 4] = [5, 5, 3, 2];
 
 /// One sort of thing.
 pub struct Tile {
@@ -25,6 +25,7 @@ pub struct Tile {
     pub lines: Vec<Line>,
 }
 
+#[derive(Clone)]
 pub struct Line {
     /// A time, a number of days: set large.
     pub head: String,
@@ -49,7 +50,10 @@ pub async fn of_house(
         today(app, tx, of).await?,
     ];
     tiles.retain(|tile| !tile.lines.is_empty());
-    tiles.iter_mut().for_each(|tile| tile.lines.truncate(LINES));
+    let most = LINES[tiles.len().min(LINES.len() - 1)];
+    for tile in &mut tiles {
+        tile.lines = turn(&tile.lines, most, of.at()).1.to_vec();
+    }
     Ok(tiles)
 }
 

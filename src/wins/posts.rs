@@ -20,6 +20,7 @@ use crate::{
     db::{Tx, WriteTx},
     error::{Error, Result},
     id::*,
+    live::Change,
     people::companions::{self, Post as Stands},
     sql,
     web::{Frame, Once, Routes, Said, Sent, html, see_other},
@@ -141,6 +142,7 @@ async fn save(
         post(&mut tx, &of, win, &new).await?;
     }
     tx.commit().await?;
+    app.live.publish([Change::Wall(of.house())]);
     Ok(see_other(&page, Said::Shared))
 }
 

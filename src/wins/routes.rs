@@ -20,6 +20,7 @@ use crate::{
     db::Tx,
     error::{Error, Result},
     id::*,
+    live::Change,
     web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html_with, receive, see_other},
 };
 
@@ -144,6 +145,7 @@ async fn remove(
         return Err(Error::NotFound);
     }
     tx.commit().await?;
+    app.live.publish([Change::Wall(of.house())]);
     let page = match form.page.as_str() {
         "give-and-get" => "/resident/give-and-get",
         _ => PAGE,

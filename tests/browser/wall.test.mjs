@@ -112,10 +112,26 @@ test('it hears of what changes, by itself and without a page loaded anew', async
     await tv.page.waitForFunction((name) => [...document.querySelectorAll('.board tbody .name')]
       .some((row) => row.textContent === name), shown, SLOW);
   }
+  await ana.go('/resident/wins');
+  await ana.page.fill('#words', 'Walked past the corner shop.');
+  await ana.page.click('main form .button.wide');
+  await reads(ana.page, 'Walked past the corner shop.');
+  await ana.page.locator('article.win', { hasText: 'Walked past the corner shop.' }).locator('a').click();
+  await reads(ana.page, 'Who may see this win?');
+  assert.ok(!(await text(tv.page)).includes('corner shop'));
+  await ana.page.locator('input[name=to][value=house]').check();
+  await ana.page.click('main form .button.wide');
+  await tv.page.waitForFunction(() => document.body.textContent.includes('Walked past the corner shop.'), null, SLOW);
+  await inBothSchemes(tv.page, async (scheme) => {
+    await axe(tv.page);
+    await picture(tv.page, `win-${scheme}`);
+  });
+  await ana.go('/resident/wall');
   await ana.page.locator('[name=style][value=hidden]').check({ force: true });
   await ana.page.click('main form button.wide');
   await tv.page.waitForFunction((name) => ![...document.querySelectorAll('.board tbody .name')]
     .some((row) => row.textContent === name), anaWay.name.split(' ')[0], SLOW);
+  assert.ok(!(await text(tv.page)).includes('corner shop'));
   assert.ok(await tv.page.evaluate(() => globalThis.isMarked === true), 'it was loaded anew');
   assert.equal(await stateOf(tv.page), '');
 });

@@ -17,6 +17,7 @@ use crate::{
     app::App,
     error::{Error, Result},
     id::*,
+    live::Change,
     web::{Frame, Once, Routes, Said, Sent, html, see_other},
 };
 
@@ -66,6 +67,7 @@ async fn show(
         return Err(Error::NotFound);
     }
     tx.commit().await?;
+    app.live.publish([Change::Wall(of.house())]);
     Ok(see_other(PAGE, Said::Shared))
 }
 
@@ -84,5 +86,6 @@ async fn remove(
         return Err(Error::NotFound);
     }
     tx.commit().await?;
+    app.live.publish([Change::Wall(of.house())]);
     Ok(see_other(PAGE, Said::Saved))
 }

@@ -13,7 +13,7 @@ use crate::scenario;
 
 const WINDOW: (&str, &str) = ("08:00", "14:00");
 
-async fn stream(world: &World, path: &str) -> BodyDataStream {
+pub async fn stream(world: &World, path: &str) -> BodyDataStream {
     let request = Request::get(format!("{path}/live")).body(Body::empty());
     let answer = world.response(request.unwrap()).await;
     assert_eq!(answer.status(), 200);
@@ -21,12 +21,12 @@ async fn stream(world: &World, path: &str) -> BodyDataStream {
 }
 
 /// What comes within a while: Some(None) is the end.
-async fn heard(stream: &mut BodyDataStream, within: Duration) -> Option<Option<String>> {
+pub async fn heard(stream: &mut BodyDataStream, within: Duration) -> Option<Option<String>> {
     let next = tokio::time::timeout(within, stream.next()).await.ok()?;
     Some(next.map(|bytes| String::from_utf8(bytes.unwrap().to_vec()).unwrap()))
 }
 
-const LONG: Duration = Duration::from_secs(20);
+pub const LONG: Duration = Duration::from_secs(20);
 const SHORT: Duration = Duration::from_millis(300);
 
 scenario! {

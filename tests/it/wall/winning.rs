@@ -1,7 +1,10 @@
 //! Small wins on the wall: those that were shown to the house, and nothing of the others.
 use porchlight::access::Role::*;
 
-use super::*;
+use super::{
+    live::{LONG, heard, stream},
+    *,
+};
 use crate::scenario;
 
 scenario! {
@@ -22,7 +25,9 @@ scenario! {
         let win = crate::access::newest(&world, &ana, "win").await;
         let audience = format!("/resident/wins/{win}/audience");
         let shows = async |to: &str| assert_eq!(world.post(&ana, &audience, to).await.status, 303);
+        let mut screen = stream(&world, &path).await;
         shows("to=house").await;
+        assert!(heard(&mut screen, LONG).await.unwrap().unwrap().contains("changed"));
         let told = tile().await.unwrap();
         assert!(told.contains(">AL</span>") && told.contains("Zzshown"), "{told}");
         world.named(&ana, "hidden").await;
