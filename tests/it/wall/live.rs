@@ -193,3 +193,68 @@ async fn two_servers_show_one_wall() {
     other.app.live.stop.cancel();
     hearing.await.unwrap();
 }
+
+/// Prints requests a second through the router, for docs/performance.md: cargo test --test it -- --ignored --nocapture fifty
+async fn fifty_screens_measured(on: On) {
+    use axum::extract::ConnectInfo;
+    let world = World::new(on).await;
+    let mo = world.person(world.cedar, "Mo", Manager).await;
+    let ana = world.person(world.cedar, "Ana Lee", Resident).await;
+    for _ in 0..9 {
+        world.person(world.cedar, "Ben Quill", Resident).await;
+    }
+    let path = world.wall(&mo).await;
+    let board = format!("/manager/houses/{}/board", world.cedar);
+    // One house shares one address; these are many houses.
+    let ask = |n: u32, path: String, cookie: String| {
+        let address = std::net::SocketAddr::from((std::net::Ipv4Addr::from(0x0a00_0000 + n), 1));
+        let mut request = Request::get(path)
+            .header("cookie", cookie)
+            .body(Body::empty())
+            .unwrap();
+        request.extensions_mut().insert(ConnectInfo(address));
+        world.raw(request)
+    };
+    for (what, path, cookie, writes) in [
+        ("the wall", &path, "", false),
+        ("the wall, after a change", &path, "", true),
+        (
+            "the manager's board, made for each",
+            &board,
+            mo.cookie.as_str(),
+            false,
+        ),
+    ] {
+        let (mut took, mut n) = (Duration::ZERO, 0);
+        for round in 0..20 {
+            if writes {
+                world
+                    .named(&ana, if round % 2 == 0 { "first" } else { "full" })
+                    .await;
+            }
+            let began = std::time::Instant::now();
+            let all = (0..50).map(|one| ask(round * 50 + one, path.clone(), cookie.to_owned()));
+            let answers = join_all(all).await;
+            took += began.elapsed();
+            assert!(answers.iter().all(|answer| answer.status == 200));
+            n += answers.len();
+        }
+        let rate = n as f64 / took.as_secs_f64();
+        println!(
+            "{}: {what}, 50 at a time: {rate:.0} a second",
+            world.db.kind()
+        );
+    }
+}
+
+#[tokio::test]
+#[ignore = "a measurement"]
+async fn fifty_screens_measured_on_sqlite() {
+    fifty_screens_measured(On::Sqlite).await;
+}
+
+#[tokio::test]
+#[ignore = "a measurement"]
+async fn fifty_screens_measured_on_postgres() {
+    fifty_screens_measured(On::Postgres).await;
+}
