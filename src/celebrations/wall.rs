@@ -17,6 +17,7 @@ use crate::{
 /// One of them, for everyone in the house.
 #[derive(Clone, Debug)]
 pub struct OnTheWall {
+    pub person: PersonId,
     /// As the person chose for the house.
     pub name: String,
     /// The house day.
@@ -44,6 +45,7 @@ impl OnTheWall {
 #[derive(sqlx::FromRow)]
 struct Row {
     id: CelebrationId,
+    person_id: PersonId,
     day: Date,
     what: Sealed,
     name: String,
@@ -58,7 +60,7 @@ pub async fn of_the_wall(
     today: Date,
 ) -> Result<Vec<OnTheWall>> {
     let rows = tx.query(sql!(
-        "select c.id, c.day, c.what, p.name, n.name_style
+        "select c.id, c.person_id, c.day, c.what, p.name, n.name_style
          from celebrations c
          join people p on p.id = c.person_id
          join recoveries n on n.person_id = c.person_id and n.name_style <> 'none'
@@ -76,6 +78,7 @@ pub async fn of_the_wall(
         let name = row.name_style.name(&row.name)?;
         let what = What::open(key, row.id, &row.what);
         Some(what.map(|what| OnTheWall {
+            person: row.person_id,
             name,
             day: row.day,
             what,

@@ -121,7 +121,8 @@ impl Party {
             return;
         }
         let is_anew = chance.below(4) > 0;
-        let known = page.body.split("/resident/milestones/stretches/").skip(1);
+        let begins = format!("{PAGE}/stretches/");
+        let known = page.body.split(&begins).skip(1);
         for id in known
             .filter_map(|rest| rest.split('"').next())
             .filter(|id| *id != "new" && is_anew)
