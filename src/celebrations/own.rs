@@ -87,7 +87,7 @@ async fn decide(app: &App, of: &Of, once: &Once<Which>, is_aside: bool) -> Resul
 
 async fn coming_by_mark(tx: &mut Tx, of: &Of, key: &Key, mark: &str) -> Result<Option<New>> {
     let ahead = ahead(tx, of, key).await?;
-    let new = ahead.iter().map(|reached| reached.new(key, of.house()));
+    let new = ahead.iter().map(|reached| reached.as_new(key, of.house()));
     let new: Vec<New> = new.collect::<Result<_>>()?;
     Ok(new.into_iter().find(|new| new.mark == mark))
 }

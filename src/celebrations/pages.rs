@@ -131,7 +131,7 @@ async fn mine(app: &App, tx: &mut Tx, of: &Of, found: &[Celebration]) -> Result<
     };
     let ahead = ahead.iter().filter(|r| !is_made(r.day, &r.what));
     let mine = ahead.map(|reached| {
-        let mark = reached.new(&app.key, of.house())?.mark;
+        let mark = reached.as_new(&app.key, of.house())?.mark;
         Ok(Mine {
             day: t.long_day(reached.day),
             what: super::words::whole(&t, &reached.what),

@@ -20,7 +20,7 @@ pub struct Reached {
 }
 
 impl Reached {
-    pub fn new(&self, key: &Key, house: HouseId) -> Result<New> {
+    pub fn as_new(&self, key: &Key, house: HouseId) -> Result<New> {
         New::of(key, house, self.person, self.day, &self.what)
     }
 }

@@ -64,7 +64,7 @@ async fn coming(app: &App, tx: &mut WriteTx, house: &Due, now: Timestamp) -> Res
     let reached = reached::in_house(tx, &of, &app.key, days).await?;
     let new = reached
         .iter()
-        .map(|reached| reached.new(&app.key, house.id));
+        .map(|reached| reached.as_new(&app.key, house.id));
     new.collect()
 }
 

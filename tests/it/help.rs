@@ -109,7 +109,7 @@ scenario_alone! {
         assert_eq!(house.help_told(id).await, ["help_new 2", "help_remind 1", "help_taken 1"]);
         assert!(house.reads(&ben, "/resident/today").await.contains("Is it still on?"));
         house.world.clock.set(datetime!(2026-07-08 7:00 UTC));
-        let second = crate::help::random::second_server(&house.world).await;
+        let second = house.world.second_server().await;
         let (one, two) = tokio::join!(jobs::tick(&house.world.app), jobs::tick(&second));
         assert_eq!((one.unwrap().failed, two.unwrap().failed), (0, 0));
         house.tick(datetime!(2026-07-08 7:01 UTC)).await;

@@ -196,6 +196,21 @@ impl Answer {
 }
 
 impl World {
+    /// Another server on the same database: with connections of its own on PostgreSQL, through the one writer on SQLite.
+    pub async fn second_server(&self) -> App {
+        let db = match &self.db {
+            Db::Postgres(pool) => {
+                let server = std::env::var("TEST_POSTGRES_URL").unwrap();
+                let name = pool.connect_options().get_database().unwrap().to_owned();
+                Db::connect(&format!("{server}/{name}")).await.unwrap()
+            }
+            sqlite => sqlite.clone(),
+        };
+        let (clock, key) = (self.clock.clone(), self.app.key.clone());
+        let second = App::new(db, clock, key, self.app.public_url(), Vec::new());
+        second.with_post(Post::with(self.app.post.channels.clone()))
+    }
+
     pub async fn new(on: On) -> Self {
         Self::on(fresh(on).await).with_houses().await
     }

@@ -3,14 +3,14 @@ use porchlight::jobs;
 use time::Duration;
 
 use super::world::*;
-use crate::{noticing::sweeping::second_server, scenario_alone, support::*};
+use crate::{scenario_alone, support::*};
 
 scenario_alone! {
     async fn two_servers_that_look_at_once_tell_once(world) {
         let house = House::new(world).await;
         house.housemate_named("Ben").await;
         house.ninety_days().await;
-        let second = second_server(&house.world).await;
+        let second = house.world.second_server().await;
         for at in [EVENING, EVENING + Duration::minutes(1), MORNING, MORNING + Duration::minutes(1)] {
             house.world.clock.set(at);
             let (a, b) = (house.world.app.clone(), second.clone());
@@ -29,7 +29,7 @@ scenario_alone! {
         house.ninety_days().await;
         house.tick(EVENING - Duration::minutes(1)).await;
         house.world.clock.set(EVENING);
-        let dying = second_server(&house.world).await;
+        let dying = house.world.second_server().await;
         for polls in 1..40 {
             // Dropped at every await there is, one after the other.
             let mut sweep = Box::pin(porchlight::celebrations::sweep::run(&dying));

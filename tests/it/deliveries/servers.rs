@@ -1,7 +1,7 @@
 //! Several servers share the work; one of them is gone in the middle.
 use std::collections::{BTreeMap, BTreeSet};
 
-use porchlight::{access::Role::*, db::Db, deliveries::Limits, sql, timestamp::Timestamp};
+use porchlight::{access::Role::*, deliveries::Limits, sql, timestamp::Timestamp};
 
 use super::*;
 use crate::support::*;
@@ -56,17 +56,6 @@ fn came(sinks: &Sinks) -> BTreeMap<String, BTreeSet<String>> {
     came
 }
 
-async fn second_server(world: &World) -> porchlight::app::App {
-    let mut second = world.app.clone();
-    if let Db::Postgres(pool) = &world.db {
-        let server = std::env::var("TEST_POSTGRES_URL").unwrap();
-        let name = pool.connect_options().get_database().unwrap().to_owned();
-        second.db = Db::connect(&format!("{server}/{name}")).await.unwrap();
-    }
-    let channels = second.post.channels.clone();
-    second.with_post(porchlight::deliveries::Post::with(channels))
-}
-
 async fn a_thousand(on: On) {
     let sinks = Sinks::open().await;
     let world = World::empty(on)
@@ -74,7 +63,7 @@ async fn a_thousand(on: On) {
         .with_channels(sinks.channels(Limits::default()));
     let world = world.with_houses().await;
     people(&world, &sinks).await;
-    let second = second_server(&world).await;
+    let second = world.second_server().await;
     // Taken by the one that will be gone, whatever else it is doing then.
     deliveries::plan(&world.app).await.unwrap();
     let mut in_its_hands = deliveries::take(&world.app).await.unwrap();
@@ -143,7 +132,7 @@ async fn two_servers_without_trouble_bring_everything_exactly_once() {
         word(&world, &who, Mentor, "reach_out").await;
         all.push(who);
     }
-    let second = second_server(&world).await;
+    let second = world.second_server().await;
     let sending = [world.app.clone(), second]
         .map(|app| tokio::spawn(async move { deliveries::settle(&app).await.unwrap() }));
     for sending in sending {
@@ -173,7 +162,7 @@ async fn a_server_that_was_frozen_beyond_its_lease_changes_nothing_any_more() {
         settle(&world).await;
         assert_eq!(sinks.http.got("/sms").len(), 0, "the lease holds");
         world.later(time::Duration::seconds(31));
-        let second = second_server(&world).await;
+        let second = world.second_server().await;
         deliveries::settle(&second).await.unwrap();
         assert_eq!(standing(&world, &ana).await, ["sent"]);
         // It wakes up, brings what it had, and may say nothing about it.

@@ -1,6 +1,6 @@
 //! Asking, taking, giving back, forgetting, moving out, two servers and two takers at once, in any order: one at
 //! most has it, nobody is told twice of one round, and left alone it comes to rest.
-use porchlight::{access::Role::*, app::App, db::Db, id::*, jobs, sql};
+use porchlight::{access::Role::*, id::*, jobs, sql};
 use time::Duration;
 
 use super::*;
@@ -17,17 +17,6 @@ impl Chance {
             .wrapping_add(1442695040888963407);
         (self.0 >> 33) % n
     }
-}
-
-/// Another server on the same database.
-pub async fn second_server(world: &World) -> App {
-    let mut second = world.app.clone();
-    if let Db::Postgres(pool) = &world.db {
-        let server = std::env::var("TEST_POSTGRES_URL").unwrap();
-        let name = pool.connect_options().get_database().unwrap().to_owned();
-        second.db = Db::connect(&format!("{server}/{name}")).await.unwrap();
-    }
-    second
 }
 
 const ACTS: [&str; 7] = [
@@ -66,7 +55,7 @@ scenario_alone! {
             house.world.person(cedar, "Ben", Resident).await,
             house.world.person(cedar, "Kit", Resident).await,
         ];
-        let second = second_server(&house.world).await;
+        let second = house.world.second_server().await;
         let mut chance = Chance(7);
         let mut ids: Vec<HelpId> = Vec::new();
         for n in 0..150 {

@@ -3,7 +3,7 @@ use porchlight::{jobs, sql};
 use time::{Duration, macros::datetime};
 
 use super::world::*;
-use crate::{noticing::sweeping::second_server, scenario_alone, support::*};
+use crate::{scenario_alone, support::*};
 
 const NOON: time::OffsetDateTime = datetime!(2026-07-04 12:00 UTC);
 
@@ -13,7 +13,7 @@ scenario_alone! {
         for _ in 0..8 {
             house.agreed(QUIET).await;
         }
-        let second = second_server(&house.world).await;
+        let second = house.world.second_server().await;
         for hours in [47, 48, 49] {
             house.world.clock.set(NOON + Duration::hours(hours));
             house.beats().await;
@@ -35,7 +35,7 @@ scenario_alone! {
         house.agreed(QUIET).await;
         house.round(NOON + Duration::hours(47)).await;
         house.world.clock.set(NOON + Duration::hours(48));
-        let dying = second_server(&house.world).await;
+        let dying = house.world.second_server().await;
         for polls in 1..30 {
             // Dropped at every await there is, one after the other.
             let mut sweep = Box::pin(porchlight::looking_out::run(&dying));

@@ -1,5 +1,4 @@
 use porchlight::{
-    app::App,
     db::Db,
     jobs,
     routines::{self, Kind},
@@ -11,18 +10,6 @@ use super::world::*;
 use crate::{scenario_alone, support::*};
 
 const DAY: time::Date = date!(2026 - 07 - 04);
-
-/// On the same database: with connections of its own on PostgreSQL, through the one writer on SQLite.
-pub async fn second_server(world: &World) -> App {
-    let mut second = world.app.clone();
-    if let Db::Postgres(pool) = &world.db {
-        let server = std::env::var("TEST_POSTGRES_URL").unwrap();
-        let options = pool.connect_options();
-        let url = format!("{server}/{}", options.get_database().unwrap());
-        second.db = Db::connect(&url).await.unwrap();
-    }
-    second
-}
 
 scenario_alone! {
     async fn a_miss_is_recorded_and_one_alert_opens_when_window_and_grace_are_over_and_not_before(world) {
@@ -84,7 +71,7 @@ scenario_alone! {
             house.item(Kind::Routine, &plan(&title, "13:00", "14:00")).await;
         }
         house.running(datetime!(2026-07-04 14:30 UTC)).await;
-        let second = second_server(&house.world).await;
+        let second = house.world.second_server().await;
         for minute in [31, 32, 95, 155] {
             house.world.clock.set(datetime!(2026-07-04 14:00 UTC) + time::Duration::minutes(minute));
             let (a, b) = (house.world.app.clone(), second.clone());
@@ -132,7 +119,7 @@ scenario_alone! {
         let house = House::new(world).await;
         house.item(Kind::Routine, &plan("Make bed", "13:00", "14:00")).await;
         at(&house.world, datetime!(2026-07-04 14:31 UTC));
-        let dying = second_server(&house.world).await;
+        let dying = house.world.second_server().await;
         for polls in 1..40 {
             // Dropped at every await there is, one after the other.
             let mut sweep = Box::pin(routines::sweep::run(&dying));

@@ -1,5 +1,5 @@
 //! What happens by itself costs the same for many as for a few, and happens once however many servers run.
-use porchlight::{app::App, db::statements_asked, jobs, reach_outs, seal::Key};
+use porchlight::{db::statements_asked, jobs, reach_outs};
 use time::macros::datetime;
 
 use super::world::*;
@@ -30,18 +30,6 @@ impl House {
         let mut tx = self.world.db.read().await.unwrap();
         let found = tx.query(porchlight::sql!(test: "select cast(count(*) as bigint) from deliveries where kind = 'reach_out' and role = $1"));
         found.bind(role).value().await.unwrap()
-    }
-
-    /// A second server on the same database.
-    fn other_server(&self) -> App {
-        let key = Key::from_hex(&"2a".repeat(32)).unwrap();
-        App::new(
-            self.world.db.clone(),
-            self.world.clock.clone(),
-            key,
-            "https://house.example",
-            Vec::new(),
-        )
     }
 }
 
@@ -80,7 +68,7 @@ scenario_alone! {
     async fn of_two_servers_each_ring_is_asked_once(world) {
         let house = House::new(world).await;
         house.many_reach_out(30).await;
-        let other = house.other_server();
+        let other = house.world.second_server().await;
         for (minute, role) in [(10, Role::Counselor), (20, Role::Manager)] {
             house.world.clock.set(datetime!(2026-07-04 12:00 UTC) + time::Duration::minutes(minute));
             let (one, two) = tokio::join!(jobs::tick(&house.world.app), jobs::tick(&other));
