@@ -1,4 +1,4 @@
-//! Cheering: one tap, or words; taken back as easily.
+//! Cheering: one tap, or words; taken back as easily, and removed by the one who is celebrated.
 use axum::{
     extract::{Path, State},
     http::StatusCode,
@@ -16,6 +16,8 @@ use crate::{
     app::App,
     db::WriteTx,
     error::{Error, Result},
+    id::*,
+    looking_out::Reader,
     web::{Once, Routes, Said, Sent, optional_line, see_other},
 };
 
@@ -25,6 +27,10 @@ pub fn routes() -> Routes {
         .post(
             "/resident/celebrations/{celebration}/cheers/taking-back",
             take_back,
+        )
+        .post(
+            "/resident/celebrations/{celebration}/cheers/{cheer}/removal",
+            remove,
         )
         .post(
             "/{role}/houses/{house}/celebrations/{celebration}/cheers",
@@ -116,4 +122,33 @@ async fn done(
     app.live.publish(heard);
     let address = address(of.role(), of.house(), found.id);
     Ok(see_other(&address, said))
+}
+
+#[derive(Deserialize)]
+struct CheerAt {
+    celebration: String,
+    cheer: String,
+}
+
+/// The one who is celebrated would rather not have it.
+async fn remove(
+    State(app): State<App>,
+    of: Of,
+    Path(at): Path<CheerAt>,
+    once: Once<Sent>,
+) -> Result<Response> {
+    let id: CelebrationId = at.celebration.parse().map_err(|_| Error::NotFound)?;
+    let cheer: CheerId = at.cheer.parse().map_err(|_| Error::NotFound)?;
+    let mut tx = app.db.write().await?;
+    let found = store::one(&mut tx, &Reader::of(&of), &app.key, id).await?;
+    let found = found.filter(|found| found.is_own).ok_or(Error::NotFound)?;
+    let is_new = once.is_new(&mut tx, &app.key, of.viewer().id, of.at());
+    if is_new.await? && !store::remove(&mut tx, &of, &found, cheer).await? {
+        return Err(Error::NotFound);
+    }
+    let heard = store::hearers(&mut tx, Some(id)).await?;
+    tx.commit().await?;
+    app.live.publish(heard);
+    let address = address(of.role(), of.house(), id);
+    Ok(see_other(&address, Said::Saved))
 }

@@ -3,6 +3,7 @@
 //! the share it rests on is in force and what was reached still holds: both are looked at with each request.
 mod cheering;
 pub mod export;
+mod firsts;
 mod own;
 mod pages;
 mod reached;
@@ -15,7 +16,8 @@ mod wall;
 mod what;
 mod words;
 
-pub use own::{dates_changed, first_removed};
+pub use firsts::first_removed;
+pub use own::dates_changed;
 pub use store::Celebration;
 pub use today::{Line, of_today};
 pub use wall::{OnTheWall, of_the_wall};
@@ -24,7 +26,10 @@ pub use what::What;
 use crate::{access::Role, id::*, web::Routes};
 
 pub fn routes() -> Routes {
-    pages::routes().and(cheering::routes()).and(own::routes())
+    pages::routes()
+        .and(cheering::routes())
+        .and(own::routes())
+        .and(firsts::routes())
 }
 
 /// Where someone has those they may know of, in their role.

@@ -1,97 +1,14 @@
 //! What someone counts from: one time, several, or none. Pure. A new beginning takes nothing away: each time that was
 //! lived keeps its days.
-use std::{collections::BTreeSet, fmt, str::FromStr};
+pub(super) mod iso;
+mod stretch;
+
+pub use stretch::{Since, Stretch, StretchId};
+
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use time::Date;
-
-use super::reckoning::{self, Reached};
-
-/// Which of someone's times; means nothing to anyone else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StretchId(u32);
-
-impl StretchId {
-    #[allow(clippy::new_without_default, reason = "a new key is never a default")]
-    pub fn new() -> Self {
-        Self(uuid::Uuid::now_v7().as_u128() as u32)
-    }
-}
-
-impl fmt::Display for StretchId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:08x}", self.0)
-    }
-}
-
-impl FromStr for StretchId {
-    type Err = ();
-    fn from_str(text: &str) -> Result<Self, ()> {
-        let is_one = text.len() == 8 && text.bytes().all(|b| b.is_ascii_hexdigit());
-        let number = u32::from_str_radix(text, 16).ok().filter(|_| is_one);
-        number.map(Self).ok_or(())
-    }
-}
-
-/// What the first day was.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Since {
-    #[default]
-    Recovery,
-    Treatment,
-    MovingIn,
-}
-
-impl Since {
-    pub const ALL: [Self; 3] = [Self::Recovery, Self::Treatment, Self::MovingIn];
-
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Recovery => "recovery",
-            Self::Treatment => "treatment",
-            Self::MovingIn => "moving_in",
-        }
-    }
-
-    pub fn of_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|since| since.key() == key)
-    }
-}
-
-/// A time of recovery: from its first day on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stretch {
-    #[serde(rename = "i")]
-    pub id: StretchId,
-    #[serde(rename = "b", with = "iso")]
-    pub began: Date,
-    /// The first day that does not count any more. None: it goes on.
-    #[serde(rename = "e", with = "iso::option")]
-    pub ended: Option<Date>,
-    #[serde(rename = "f")]
-    pub since: Since,
-    /// Whoever the class is shared with reads of it. After a new beginning nobody does, unless that was ticked.
-    #[serde(rename = "s")]
-    pub is_shown: bool,
-}
-
-impl Stretch {
-    /// Whole days lived, as of a day.
-    pub fn days(&self, today: Date) -> i64 {
-        let until = self.ended.map_or(today, |ended| ended.min(today));
-        (until - self.began).whole_days().max(0)
-    }
-
-    pub fn next(&self, today: Date) -> Option<Reached> {
-        let is_on = self.ended.is_none();
-        is_on.then(|| reckoning::next(self.began, today)).flatten()
-    }
-
-    pub fn latest(&self, today: Date) -> Option<Reached> {
-        reckoning::latest(self.began, self.ended.unwrap_or(today).min(today))
-    }
-}
 
 /// All of someone's, earliest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,8 +25,6 @@ pub struct Count {
 
 /// More than anyone types; the sealed text has room for so many.
 pub const AT_MOST: usize = 24;
-/// Earlier is a slip of the thumb.
-const EARLIEST_YEAR: i32 = 1900;
 
 /// As typed and understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -240,52 +155,6 @@ impl Count {
             }
         }
         Ok(())
-    }
-}
-
-impl Stretch {
-    fn check(&self, today: Date) -> Result<(), Wrong> {
-        match self.ended {
-            _ if self.began > today => Err(Wrong::ToCome),
-            _ if self.began.year() < EARLIEST_YEAR => Err(Wrong::TooEarly),
-            Some(ended) if ended > today => Err(Wrong::EndToCome),
-            Some(ended) if ended <= self.began => Err(Wrong::EndsFirst),
-            _ => Ok(()),
-        }
-    }
-}
-
-/// A date as ISO 8601 writes it.
-pub(super) mod iso {
-    use serde::{Deserialize, Deserializer, Serializer, de};
-    use time::Date;
-
-    pub fn serialize<S: Serializer>(day: &Date, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(day)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
-        read(&String::deserialize(from)?)
-    }
-
-    fn read<E: de::Error>(text: &str) -> Result<Date, E> {
-        crate::routines::date(text).ok_or_else(|| E::custom("no date"))
-    }
-
-    pub mod option {
-        use super::*;
-
-        pub fn serialize<S: Serializer>(day: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
-            match day {
-                Some(day) => to.collect_str(day),
-                None => to.serialize_none(),
-            }
-        }
-
-        pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
-            let text = Option::<String>::deserialize(from)?;
-            text.map(|text| read(&text)).transpose()
-        }
     }
 }
 

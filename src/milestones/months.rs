@@ -137,8 +137,11 @@ async fn house(
         };
         Some((c.day, line))
     });
+    let mut lines: Vec<_> = lines.collect();
+    // By the name that is shown: the order tells nothing of the one that is not.
+    lines.sort_by_key(|(day, line)| (*day, line.name.to_lowercase()));
     let firsts = Some(format!("{}/milestones/firsts", t.base()));
-    page(&t, &span, lines.collect(), firsts)
+    page(&t, &span, lines, firsts)
 }
 
 fn person(t: &Frame, person: PersonId) -> String {

@@ -1,23 +1,27 @@
+//! One's own page.
+mod card;
+mod time;
+
+pub use card::Card;
+pub use time::{TimeOf, TimePage};
+
+use ::time::Date;
 use askama::Template;
-use time::Date;
 
 use super::{
-    NameStyle, PAGE, Ready,
-    count::{self, Count, Since, Stretch, StretchId},
+    NameStyle, Ready,
+    count::{Count, Stretch},
     firsts::ASKS,
-    form::{FirstForm, StretchForm, Wrong, WrongFirst},
-    reckoning::{self, Reached, Span},
-    store::{HouseKind, Noted, Own, SharedWith, Shown},
+    form::{FirstForm, WrongFirst},
+    store::{HouseKind, Noted, Own, SharedWith},
     words,
 };
 use crate::{
-    access::{About, policy::ManageMilestones},
     sharing::Audience,
     web::{Errors, Frame, Sent, text_problem},
-    words::Words,
 };
+use card::{comes, next_in_house, since};
 
-/// One's own page.
 #[derive(Template)]
 #[template(path = "milestones/index.html")]
 pub struct Index<'a> {
@@ -63,6 +67,7 @@ impl Index<'_> {
             let since = since(t, present);
             lines.push(match self.count().stretches.len() {
                 1 => since,
+                _ if present.days(self.today) == 0 => t.milestones_this_time_today(),
                 _ => t.milestones_this_time(t.milestones_days(present.days(self.today)), since),
             });
         }
@@ -112,8 +117,12 @@ impl Index<'_> {
         self.count().stretches.iter().rev()
     }
 
+    /// No number of anyone's stands at nought.
     fn days(&self, stretch: &&Stretch) -> String {
-        self.t.milestones_days(stretch.days(self.today))
+        match stretch.days(self.today) {
+            0 => self.t.milestones_day_one(),
+            days => self.t.milestones_days(days),
+        }
     }
 
     fn of_time(&self, stretch: &&Stretch) -> String {
@@ -173,205 +182,5 @@ impl Index<'_> {
         let styles = NameStyle::ALL.into_iter();
         let styles = styles.map(|s| (s.key(), words::style(&self.t, s), s == self.own.style));
         styles.collect()
-    }
-}
-
-/// Which time a form is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TimeOf {
-    /// Whether someone reads one's milestones already.
-    First {
-        is_shared: bool,
-    },
-    /// Whether another goes on until then.
-    Again {
-        goes_on: bool,
-    },
-    Earlier,
-    Known(StretchId),
-}
-
-impl TimeOf {
-    pub fn beginning(count: &Count, is_shared: bool) -> Self {
-        match count.stretches.is_empty() {
-            true => Self::First { is_shared },
-            false => Self::Again {
-                goes_on: count.present().is_some(),
-            },
-        }
-    }
-}
-
-/// A first day, a new one, one from before, or one put right.
-#[derive(Template)]
-#[template(path = "milestones/time.html")]
-pub struct TimePage<'a> {
-    pub t: Frame,
-    pub which: TimeOf,
-    pub form: &'a StretchForm,
-    pub errors: &'a Errors<Wrong>,
-}
-
-impl<'a> TimePage<'a> {
-    pub fn new(
-        of: &About<ManageMilestones>,
-        which: TimeOf,
-        form: &'a StretchForm,
-        errors: &'a Errors<Wrong>,
-    ) -> Self {
-        Self {
-            t: Frame::of(of),
-            which,
-            form,
-            errors,
-        }
-    }
-
-    fn title(&self) -> String {
-        match self.which {
-            TimeOf::First { .. } => self.t.milestones_begin(),
-            TimeOf::Again { .. } => self.t.milestones_begin_again(),
-            TimeOf::Earlier => self.t.milestones_add_earlier(),
-            TimeOf::Known(_) => self.t.milestones_change(),
-        }
-    }
-
-    fn hint(&self) -> String {
-        match self.which {
-            TimeOf::First { .. } => self.t.milestones_begin_hint(),
-            TimeOf::Again { .. } => self.t.milestones_begin_again_hint(),
-            TimeOf::Earlier => self.t.milestones_add_earlier_hint(),
-            TimeOf::Known(_) => self.t.milestones_change_hint(),
-        }
-    }
-
-    fn action(&self) -> String {
-        match self.which {
-            TimeOf::First { .. } | TimeOf::Again { .. } => format!("{PAGE}/beginning"),
-            TimeOf::Earlier => format!("{PAGE}/stretches"),
-            TimeOf::Known(id) => format!("{PAGE}/stretches/{id}"),
-        }
-    }
-
-    fn removal(&self) -> Option<String> {
-        match self.which {
-            TimeOf::Known(id) => Some(format!("{PAGE}/stretches/{id}/removal")),
-            _ => None,
-        }
-    }
-
-    fn blank(&self) -> Sent {
-        Sent::blank()
-    }
-
-    /// Label and hint of the day on which it ended; none where it cannot have.
-    fn ended(&self) -> Option<(String, String)> {
-        let t = &self.t;
-        match self.which {
-            TimeOf::First { .. } | TimeOf::Again { goes_on: false } => None,
-            TimeOf::Again { goes_on: true } => Some((
-                t.milestones_before_ended(),
-                t.milestones_before_ended_hint(),
-            )),
-            TimeOf::Earlier => Some((t.milestones_ended(), t.milestones_ended_hint())),
-            TimeOf::Known(_) => Some((t.milestones_ended(), t.milestones_ended_or_not_hint())),
-        }
-    }
-
-    fn began_hint(&self) -> String {
-        match self.which {
-            TimeOf::First { .. } => self.t.milestones_began_hint(),
-            _ => String::new(),
-        }
-    }
-
-    /// What is over is never shown to anyone, and what nobody may read needs no tick.
-    fn can_be_shown(&self) -> bool {
-        match self.which {
-            TimeOf::First { is_shared } => is_shared,
-            TimeOf::Again { .. } => true,
-            TimeOf::Earlier => false,
-            TimeOf::Known(_) => self.form.ended.trim().is_empty(),
-        }
-    }
-
-    fn sinces(&self) -> Vec<(&'static str, String, bool)> {
-        let all = Since::ALL.into_iter();
-        let all = all.map(|s| {
-            let is_chosen = s.key() == self.form.since;
-            (s.key(), words::since(&self.t, s), is_chosen)
-        });
-        all.collect()
-    }
-
-    fn wrong(&self, field: &str) -> Option<String> {
-        let t = &self.t;
-        self.errors.on(field).map(|wrong| match wrong {
-            Wrong::Date => t.milestones_wrong_date(),
-            Wrong::Count(why) => match why {
-                count::Wrong::ToCome | count::Wrong::EndToCome | count::Wrong::TooEarly => {
-                    t.milestones_wrong_to_come()
-                }
-                count::Wrong::EndsFirst => t.milestones_wrong_ends_first(),
-                count::Wrong::Overlaps => t.milestones_wrong_overlaps(),
-                count::Wrong::HasToEnd => t.milestones_wrong_has_to_end(),
-                count::Wrong::NotAfter => t.milestones_wrong_not_after(),
-                count::Wrong::TooMany => t.milestones_wrong_too_many(),
-            },
-        })
-    }
-}
-
-/// "since 4 July 2026, when treatment began".
-fn since(t: &Words, stretch: &Stretch) -> String {
-    let day = words::date(t, stretch.began);
-    match stretch.since {
-        Since::Recovery => t.sharing_since(day),
-        Since::Treatment => t.milestones_since_day_treatment(day),
-        Since::MovingIn => t.milestones_since_day_moving_in(day),
-    }
-}
-
-/// "Next: 30 days, on Thursday, 24 December 2026, in 5 days".
-fn comes(t: &Words, next: Reached, today: Date) -> String {
-    let (what, day) = (words::span(t, next.span), words::date(t, next.day));
-    match (next.day - today).whole_days() {
-        1 => t.milestones_next_tomorrow(what),
-        days => t.milestones_next(day, days, what),
-    }
-}
-
-fn next_in_house(moved_in: Date, today: Date) -> Option<Reached> {
-    let first = Span::Days(1).after(moved_in)?;
-    reckoning::next(moved_in, today.max(first))
-}
-
-/// What someone else may know, on the page about a person.
-pub struct Card {
-    pub lines: Vec<String>,
-    /// What, and when.
-    pub firsts: Vec<(String, String)>,
-}
-
-impl Card {
-    pub fn of(t: &Words, shown: &Shown, today: Date) -> Self {
-        let mut lines = Vec::new();
-        if let Some(recovery) = &shown.recovery {
-            let days = t.milestones_in_recovery_days(recovery.days(today));
-            lines.push(t.milestones_line(days, since(t, recovery)));
-            let next = recovery.next(today);
-            lines.extend(next.map(|next| comes(t, next, today)));
-        }
-        let next = next_in_house(shown.moved_in, today);
-        let next = next.map(|next| t.milestones_house_next(comes(t, next, today)));
-        lines.extend(next);
-        let first = |noted: &Noted| {
-            let what = words::what(t, &noted.first.what);
-            (what, words::date(t, noted.first.day))
-        };
-        Self {
-            lines,
-            firsts: shown.firsts.iter().map(first).collect(),
-        }
     }
 }

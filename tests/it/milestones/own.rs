@@ -42,7 +42,7 @@ scenario! {
         let page = world.get(&ana, PAGE).await.body;
         for said in [
             "<b class=\"count\">181</b> days in recovery, all together",
-            "This time: 0 days, since 4 July 2026.",
+            "This time: today is day one.",
             "Your longest time: 181 days.",
             "You came back once. That takes courage.",
             "1 January 2026 to 1 July 2026",
