@@ -97,6 +97,17 @@ fn every_statement_names_its_house_or_its_person() {
     }
 }
 
+/// SQLite has no such type: it takes the text of an instant for a number, and keeps its year alone.
+#[test]
+fn no_statement_of_sqlite_casts_an_instant() {
+    for s in STATEMENTS.iter() {
+        let sql = s.sql.sqlite.replace("cast(null as timestamptz)", "");
+        let kept = ["as timestamptz)", "as date)", "as time)"];
+        let cast = kept.iter().any(|kind| sql.contains(kind));
+        assert!(!cast, "{}:{}", s.file, s.line);
+    }
+}
+
 #[test]
 fn no_constraint_waits_for_the_commit() {
     for file in std::fs::read_dir("migrations").unwrap() {

@@ -27,7 +27,9 @@ pub async fn kinds(tx: &mut Tx, by: &Standing) -> Result<Vec<HouseKind>> {
 /// False where the house has as many as it can.
 pub async fn add(tx: &mut WriteTx, by: &Access<ManageHouse>, title: &str) -> Result<bool> {
     let added = tx.query(sql!(
-        "insert into house_milestones (house_id, id, title, made_at) select $1, $2, $3, cast($4 as timestamptz)
+        sqlite: "insert into house_milestones (house_id, id, title, made_at) select $1, $2, $3, $4
+         where (select count(*) from house_milestones where house_id = $1 and ended_at is null) < $5",
+        postgres: "insert into house_milestones (house_id, id, title, made_at) select $1, $2, $3, cast($4 as timestamptz)
          where (select count(*) from house_milestones where house_id = $1 and ended_at is null) < $5"
     ));
     let added = added.bind(by.house()).bind(HouseMilestoneId::new());

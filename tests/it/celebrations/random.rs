@@ -75,9 +75,9 @@ impl Party {
                 }
             }
             3 | 4 => self.counts_otherwise(chance).await,
-            5 => self.puts_aside_or_takes_up(chance).await,
+            5 if chance.below(3) == 0 => self.puts_aside_or_takes_up(chance).await,
             6 | 7 => self.someone_cheers(chance).await,
-            8 if chance.below(3) == 0 => self.comes_or_goes().await,
+            8 if chance.below(4) == 0 || !self.model.lives_here => self.comes_or_goes().await,
             8 => self.parts_or_walks().await,
             9 => {
                 let (one, two) = tokio::join!(
@@ -93,6 +93,17 @@ impl Party {
             }
         }
         self.is_in_order().await;
+    }
+
+    /// Lives here, is named, lets some know and counts: from there things happen.
+    async fn begins(&mut self, chance: &mut Chance) {
+        if !self.model.lives_here {
+            self.comes_or_goes().await;
+        }
+        self.house.goes_by("first").await;
+        self.model.is_named = true;
+        self.shares_otherwise(chance).await;
+        self.counts_otherwise(chance).await;
     }
 
     async fn shares_otherwise(&mut self, chance: &mut Chance) {
@@ -306,6 +317,7 @@ scenario_alone! {
         let mut party = Party { house, ben, dee, model };
         for seed in 1..=4 {
             let mut chance = Chance(u64::wrapping_mul(seed, 0x9e37_79b9_7f4a_7c15));
+            party.begins(&mut chance).await;
             for _ in 0..STEPS {
                 party.something_happens(&mut chance).await;
             }
