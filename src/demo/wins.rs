@@ -42,7 +42,7 @@ pub fn tell(
     let mut chance = Chance::new(telling.wanted.seed, 0x3197 + part as u64);
     for (n, resident) in residents.iter().enumerate() {
         for m in 0..3 {
-            win(telling, &mut chance, home, &resident.who, n + m, chunk);
+            win(telling, &mut chance, home, resident, (n, m), chunk);
         }
     }
     for (n, pair) in residents.windows(2).take(PRAISE.len()).enumerate() {
@@ -57,18 +57,19 @@ pub fn tell(
     }
 }
 
-/// Every third is shown to the house, one of nine to the mentor.
+/// The first of each is shown to the house, the second to their mentor.
 fn win(
     telling: &Telling,
     chance: &mut Chance,
     home: &Home,
-    who: &Someone,
-    n: usize,
+    resident: &Resident,
+    (n, m): (usize, usize),
     chunk: &mut Chunk,
 ) {
+    let who = &resident.who;
     let noted = telling.now.minus(Duration::hours(chance.between(2, 130)));
     let id: WinId = chance.id(noted);
-    let (kind, words) = WINS[n % WINS.len()];
+    let (kind, words) = WINS[(n * 2 + m * 3) % WINS.len()];
     chunk.wins.push(Win {
         id,
         person_id: who.id,
@@ -78,9 +79,9 @@ fn win(
         day: Day(home.time.day_of(noted)),
         noted_at: noted.into(),
     });
-    let audience = match n % 9 {
-        0 | 3 | 6 => "house",
-        4 => "mentor",
+    let audience = match (m, &resident.mentor) {
+        (0, _) => "house",
+        (1, Some(_)) => "mentor",
         _ => return,
     };
     let from = noted.plus(Duration::minutes(20));

@@ -21,9 +21,16 @@ pub fn word(t: &Words, kind: Kind) -> String {
 /// For others, beside a name; what it rests on is not theirs to know.
 pub fn shown(t: &Words, kind: Kind) -> String {
     match kind {
+        Kind::AskedForHelp => t.wins_shown_asked_for_help(),
+        Kind::AskedEarly => t.wins_shown_asked_early(),
+        Kind::HelpedSomeone => t.wins_shown_helped_someone(),
+        Kind::KeptSeven => t.wins_shown_kept_seven(),
+        Kind::SaidNo => t.wins_shown_said_no(),
+        Kind::TriedAlone => t.wins_shown_tried_alone(),
+        Kind::ReachedOut => t.wins_shown_reached_out(),
         Kind::Finished => t.wins_shown_finished(),
         Kind::Noticed => t.wins_shown_noticed(),
-        _ => word(t, kind),
+        Kind::OwnWords => t.wins_own_words(),
     }
 }
 
