@@ -16,7 +16,7 @@ run_browser_tests() { # sqlite | postgres
   # Profiles and databases lie in the run's own folder, which goes even when a run is broken off.
   TMPDIR=$scratch BROWSER_DATABASE=$1 BROWSER_SCREENSHOTS=$screenshots \
     BROWSER_SERVER=$CARGO_TARGET_DIR/debug/examples/browser_server \
-    with_postgres timeout --foreground 1500 node --test --test-reporter=spec "${files[@]}"
+    with_postgres timeout --foreground 1500 node --test --test-reporter=spec --test-concurrency="$(nproc)" "${files[@]}"
 }
 
 # Only when the lock file is another than the one that was installed.
