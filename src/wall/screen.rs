@@ -77,6 +77,9 @@ async fn live(
 
 async fn scope(app: &App, mut parts: Parts) -> Result<Scope> {
     let code = Path::<String>::from_request_parts(&mut parts, app).await;
-    let page = of(app, code).await?;
+    // In a task of its own: a stream that nobody reads on is not polled, and would hold up everyone's page half way.
+    let app = app.clone();
+    let page = tokio::spawn(async move { of(&app, code).await }).await;
+    let page = page.map_err(|e| Error::Unexpected(e.into()))??;
     Ok(Scope::of_a_wall(page.house, page.tag.clone()))
 }
