@@ -20,6 +20,7 @@ pub use writer::Grouping;
 
 use std::ops::{Deref, DerefMut};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
@@ -46,7 +47,25 @@ pub enum Db {
         readers: SqlitePool,
         writer: Writer,
     },
-    Postgres(PgPool),
+    Postgres(Pools),
+}
+
+/// Readers and writers apart: who reads a page may wait for its look to be written, so that as many readers as there
+/// are connections would wait for each other.
+#[derive(Clone)]
+pub struct Pools {
+    readers: PgPool,
+    writers: PgPool,
+}
+
+impl Pools {
+    pub fn connect_options(&self) -> Arc<PgConnectOptions> {
+        self.readers.connect_options()
+    }
+
+    pub async fn close(&self) {
+        tokio::join!(self.readers.close(), self.writers.close());
+    }
 }
 
 impl Db {
@@ -99,7 +118,7 @@ impl Db {
                 conn.close().await?;
                 done
             }
-            Self::Postgres(pool) => ours(".sqlite").run(pool).await,
+            Self::Postgres(pools) => ours(".sqlite").run(&pools.writers).await,
         }
     }
 
@@ -115,7 +134,7 @@ impl Db {
                 readers.close().await;
                 writer.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres(pools) => pools.close().await,
         }
     }
 
@@ -124,8 +143,10 @@ impl Db {
         Box::pin(async move {
             Ok(match self {
                 Self::Sqlite { readers, .. } => Tx::Reader(readers.begin().await?),
-                Self::Postgres(pool) => Tx::Postgres(
-                    pool.begin_with("begin isolation level repeatable read, read only")
+                Self::Postgres(pools) => Tx::Postgres(
+                    pools
+                        .readers
+                        .begin_with("begin isolation level repeatable read, read only")
                         .await?,
                 ),
             })
@@ -138,7 +159,7 @@ impl Db {
         Box::pin(async move {
             Ok(match self {
                 Self::Sqlite { readers, .. } => Tx::Glance(readers.acquire().await?),
-                Self::Postgres(pool) => Tx::PostgresGlance(pool.acquire().await?),
+                Self::Postgres(pools) => Tx::PostgresGlance(pools.readers.acquire().await?),
             })
         })
     }
@@ -148,14 +169,14 @@ impl Db {
         Box::pin(async move {
             Ok(WriteTx(match self {
                 Self::Sqlite { writer, .. } => Tx::Writer(writer.turn().await?),
-                Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+                Self::Postgres(pools) => Tx::Postgres(pools.writers.begin().await?),
             }))
         })
     }
 }
 
 /// A statement that hangs must not hold a lock for ever, nor may a transaction nobody finishes.
-async fn postgres(url: &str) -> Result<PgPool> {
+async fn postgres(url: &str) -> Result<Pools> {
     let options = PgConnectOptions::from_str(url)?.options([
         ("statement_timeout", "30s"),
         ("lock_timeout", "10s"),
@@ -169,8 +190,12 @@ async fn postgres(url: &str) -> Result<PgPool> {
         // "relation exists already, skipping" is no news.
         ("client_min_messages", "warning"),
     ]);
-    let pool = PgPoolOptions::new().max_connections(16);
-    pool.connect_with(options).await
+    let of = |connections| PgPoolOptions::new().max_connections(connections);
+    Ok(Pools {
+        // One of them listens.
+        readers: of(13).connect_with(options.clone()).await?,
+        writers: of(6).connect_lazy_with(options),
+    })
 }
 
 /// Reads the pragmas back: a SQLite built without one of them would silently go on without it.

@@ -12,11 +12,11 @@ const CHANNEL: &str = "changed";
 impl Db {
     /// In one statement; the same payload twice is heard once.
     pub async fn notify(&self, payloads: &[String]) -> Result<()> {
-        if let Self::Postgres(pool) = self {
+        if let Self::Postgres(pools) = self {
             sqlx::query("select pg_notify($1, p) from unnest($2) as u(p)")
                 .bind(CHANNEL)
                 .bind(payloads)
-                .execute(pool)
+                .execute(&pools.writers)
                 .await?;
         }
         Ok(())
@@ -24,10 +24,10 @@ impl Db {
 
     /// Hands on what other servers say, until it fails; never returns where there are none.
     pub async fn listen(&self, mut hear: impl FnMut(&str)) -> Result<()> {
-        let Self::Postgres(pool) = self else {
+        let Self::Postgres(pools) = self else {
             return std::future::pending().await;
         };
-        let mut listener = PgListener::connect_with(pool).await?;
+        let mut listener = PgListener::connect_with(&pools.readers).await?;
         listener.listen(CHANNEL).await?;
         loop {
             hear(listener.recv().await?.payload());

@@ -40,6 +40,14 @@ scenario! {
         assert!(!world.get(&max, earlier).await.body.contains("Ana"), "the role is over");
     }
 
+    async fn a_page_that_many_open_at_once_for_the_first_time_opens_for_each(world) {
+        let Cast { cleo, .. } = cast(&world).await;
+        // More than there are connections: each reads, and waits for its look to be written.
+        let pages = (0..40).map(|_| world.get(&cleo, "/counselor/alerts"));
+        let pages = futures_util::future::join_all(pages).await;
+        assert!(pages.iter().all(|page| page.status == 200), "{:?}", pages.iter().map(|p| p.status).collect::<Vec<_>>());
+    }
+
     async fn an_owner_reads_looks_at_everyone_in_a_house_and_that_is_a_look_too(world) {
         let Cast { ana, cleo, mo, .. } = cast(&world).await;
         let olga = world.owner("Olga").await;
