@@ -37,6 +37,20 @@ const LANDED: &[Landed] = &[
             ("house_manager", "value=\"60\""),
         ],
     },
+    Landed {
+        schema: "0017",
+        at: datetime!(2026-11-28 21:10 UTC),
+        told: &[
+            ("resident", "Cooked for six and nobody complained."),
+            (
+                "resident",
+                "I saw you sit with Kim until she laughed again.",
+            ),
+            ("resident", "After dinner, on the porch?"),
+            ("resident", "Lake Street 120"),
+            ("peer_mentor", "90 días"),
+        ],
+    },
 ];
 
 fn kept(name: &str) -> String {
@@ -116,7 +130,13 @@ async fn opens(on: On, landed: &Landed) {
         ),
         (
             "peer_mentor",
-            &["/mentor/people", "/mentor/reach-outs", "/account/word"],
+            &[
+                "/mentor/people",
+                "/mentor/reach-outs",
+                "/mentor/milestones",
+                "/mentor/celebrations",
+                "/account/word",
+            ],
         ),
         ("counselor", &["/counselor/alerts", "/counselor/caseload"]),
         ("house_manager", &["/"]),
