@@ -52,10 +52,11 @@ scenario_alone! {
             assert!(walk.len() >= least, "{who} came to {:?}", walk.keys());
         }
         let live = format!("/manager/houses/{}/live", house.world.cedar);
-        let mut live = house.world.listen(&house.mo, &live).await;
         let mut wrong = Vec::new();
         for (change, shows) in CHANGES {
             let own = house.own_pages().await;
+            // Anew for each: one that lay open for a minute proves itself again, and tells of the change before.
+            let mut live = house.world.listen(&house.mo, &live).await;
             house.undergoes(change).await;
             if difference(&own, &house.own_pages().await).is_none() {
                 wrong.push(format!("{change}: did nothing"));
