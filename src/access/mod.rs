@@ -8,7 +8,7 @@ mod proof;
 mod session;
 mod store;
 
-pub use extract::{Read, calendar, system, wall};
+pub use extract::{Read, calendar, system, system_of, wall};
 pub use looks::{Look, Looks, record_in, record_looks_at};
 pub use proof::{
     About, Access, Caseload, House, LEAVER_READS, Owner, Person, Proof, SignedIn, Standing, Viewer,

@@ -141,29 +141,37 @@ struct HouseRow {
 
 /// A house, for background work.
 pub async fn house(tx: &mut Tx, house: HouseId) -> error::Result<Option<House>> {
-    let row: Option<HouseRow> = tx
-        .query(sql!(
-            "select id, name, time_zone, day_turns_at, board_style, fields_left_out, phone,
-                    emergency_number, crisis_number from houses where id = $1"
-        ))
-        .bind(house)
-        .maybe()
-        .await?;
-    row.map(|row| {
-        let turn = WallTime::from_minutes(row.day_turns_at.into()).unwrap_or(WallTime::MIDNIGHT);
+    Ok(houses(tx, &[house]).await?.pop())
+}
+
+/// Those that are there, in no order. One statement.
+pub async fn houses(tx: &mut Tx, houses: &[HouseId]) -> error::Result<Vec<House>> {
+    let rows = tx.query(sql!(
+        both: "select id, name, time_zone, day_turns_at, board_style, fields_left_out, phone,
+                emergency_number, crisis_number from houses where id in ",
+        sqlite: "(select unhex(j.value) from json_each($1) j)",
+        postgres: "(select cast(j as uuid) from jsonb_array_elements_text(cast($1 as jsonb)) as j)"
+    ));
+    let ids: Vec<String> = houses.iter().map(ToString::to_string).collect();
+    let rows: Vec<HouseRow> = rows.bind(serde_json::to_string(&ids)?).all().await?;
+    rows.into_iter().map(HouseRow::house).collect()
+}
+
+impl HouseRow {
+    fn house(self) -> error::Result<House> {
+        let turn = WallTime::from_minutes(self.day_turns_at.into()).unwrap_or(WallTime::MIDNIGHT);
         Ok(House {
-            id: row.id,
-            name: row.name,
-            time: HouseTime::new(&row.time_zone, turn)?,
-            zone: row.time_zone,
-            phone: row.phone,
-            emergency_number: row.emergency_number,
-            crisis_number: row.crisis_number,
-            board_style: row.board_style,
-            fields_left_out: row.fields_left_out,
+            id: self.id,
+            name: self.name,
+            time: HouseTime::new(&self.time_zone, turn)?,
+            zone: self.time_zone,
+            phone: self.phone,
+            emergency_number: self.emergency_number,
+            crisis_number: self.crisis_number,
+            board_style: self.board_style,
+            fields_left_out: self.fields_left_out,
         })
-    })
-    .transpose()
+    }
 }
 
 /// A resident of the house, and whether they accepted the viewer. One statement in any case: a

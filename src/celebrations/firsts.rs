@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::{
     What, address,
+    reached::Reached,
     store::{self, New, Word},
 };
 use crate::{
@@ -45,13 +46,13 @@ async fn post_first(
     let noted = milestones::store::firsts(&mut tx, &of, key).await?;
     let noted = noted.into_iter().find(|noted| noted.id == id);
     let what = noted.ok_or(Error::NotFound)?.first.what;
-    let new = New::of(
-        key,
-        of.house(),
-        viewer,
-        of.today(),
-        &What::First { id, what },
-    )?;
+    let reached = Reached {
+        person: viewer,
+        day: of.today(),
+        over_at: of.time().ends(of.today()),
+        what: What::First { id, what },
+    };
+    let new = New::of(key, of.house(), &reached)?;
     let mark = new.mark.clone();
     let heard = match once.is_new(&mut tx, key, viewer, of.at()).await? {
         true => posted(&mut tx, &of, new).await?,
@@ -60,7 +61,8 @@ async fn post_first(
     let posted = store::own_by_mark(&mut tx, of.standing(), &mark).await?;
     tx.commit().await?;
     app.live.publish(heard);
-    let address = address(of.role(), of.house(), posted.ok_or(Error::NotFound)?);
+    let (posted, _) = posted.ok_or(Error::NotFound)?;
+    let address = address(of.role(), of.house(), posted);
     Ok(see_other(&address, Said::Saved))
 }
 
@@ -74,8 +76,10 @@ async fn posted(tx: &mut WriteTx, of: &Of, new: New) -> Result<Vec<Change>> {
     let readers = store::readers(tx, &ids).await?;
     let words: Vec<_> = readers.iter().map(Word::coming).collect();
     store::tell(tx, &words, of.at()).await?;
-    let told = words.iter().map(|word| word.person);
-    Ok(told.chain([of.viewer().id]).map(Change::For).collect())
+    let id = made.first().map(|made| made.id);
+    let mut heard = store::noticed(tx, id).await?;
+    heard.push(Change::For(of.viewer().id));
+    Ok(heard)
 }
 
 /// After a first was removed: so is what was posted of it.

@@ -1,6 +1,6 @@
 //! Celebrations: what someone reaches is celebrated with those whom they let know of it, under the name they
 //! chose. Made by a sweep the evening before, so that there is cake. A celebration is there for others only while
-//! the share it rests on is in force and what was reached still holds: both are looked at with each request.
+//! the share it rests on is in force, as it was on the day: that is looked at with each request.
 mod cheering;
 pub mod export;
 mod firsts;
@@ -17,7 +17,7 @@ mod what;
 mod words;
 
 pub use firsts::first_removed;
-pub use own::dates_changed;
+pub use own::{dates_changed, shares_changed};
 pub use store::Celebration;
 pub use today::{Line, of_today};
 pub use wall::{OnTheWall, of_the_wall};

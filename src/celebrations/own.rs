@@ -15,9 +15,11 @@ use crate::{
     app::App,
     db::{Tx, WriteTx},
     error::{Error, Result},
+    id::HouseId,
     live::Change,
     milestones,
     seal::Key,
+    timestamp::Timestamp,
     web::{Once, Routes, Said, see_other},
 };
 
@@ -36,9 +38,7 @@ const AHEAD: Duration = Duration::days(14);
 pub async fn ahead(tx: &mut Tx, of: &Of, key: &Key) -> Result<Vec<Reached>> {
     let tomorrow = of.today().saturating_add(Duration::days(1));
     let days = (tomorrow, of.today().saturating_add(AHEAD));
-    let mut coming = reached::in_house(tx, of, key, days).await?;
-    coming.retain(|reached| reached.person == of.viewer().id);
-    Ok(coming)
+    reached::by_viewer(tx, of, key, days).await
 }
 
 /// Which one: by its mark, for it may not be made yet.
@@ -69,16 +69,23 @@ async fn decide(app: &App, of: &Of, once: &Once<Which>, is_aside: bool) -> Resul
     }
     let mut heard = vec![Change::For(viewer)];
     if once.is_new(&mut tx, key, viewer, of.at()).await? {
-        let before = store::hearers(&mut tx, known).await?;
-        if let Some(new) = coming.filter(|_| is_aside) {
-            store::insert(&mut tx, &[new], of.at()).await?;
+        let id = known.map(|(id, _)| id);
+        heard.extend(store::noticed(&mut tx, id).await?);
+        match (is_aside, known) {
+            (true, _) => {
+                store::insert(&mut tx, coming.as_slice(), of.at()).await?;
+                store::put_aside(&mut tx, of, mark, true).await?;
+            }
+            // It comes by itself when it is time: until then nobody reads of it, nor that it was put aside.
+            (false, Some((_, day))) if day > sweep::told_until(of.time(), of.at()) => {
+                store::forget(&mut tx, of, mark).await?;
+            }
+            (false, _) => {
+                store::put_aside(&mut tx, of, mark, false).await?;
+                sweep::look_again(&mut tx, of.house(), of.at()).await?;
+            }
         }
-        store::put_aside(&mut tx, of, mark, is_aside).await?;
-        heard.extend(before);
-        heard.extend(store::hearers(&mut tx, known).await?);
-        if !is_aside {
-            sweep::look_again(&mut tx, of.house(), of.at()).await?;
-        }
+        heard.extend(store::noticed(&mut tx, id).await?);
     }
     tx.commit().await?;
     app.live.publish(heard);
@@ -87,14 +94,16 @@ async fn decide(app: &App, of: &Of, once: &Once<Which>, is_aside: bool) -> Resul
 
 async fn coming_by_mark(tx: &mut Tx, of: &Of, key: &Key, mark: &str) -> Result<Option<New>> {
     let ahead = ahead(tx, of, key).await?;
-    let new = ahead.iter().map(|reached| reached.as_new(key, of.house()));
+    let new = ahead
+        .iter()
+        .map(|reached| New::of(key, of.house(), reached));
     let new: Vec<New> = new.collect::<Result<_>>()?;
     Ok(new.into_iter().find(|new| new.mark == mark))
 }
 
 /// After the person's dates changed, in the same transaction: what is not reached today or later any more is gone
-/// without a word, and what is reached again is there again. What is over stays as it was celebrated, for whatever
-/// went from there would tell that something happened.
+/// without a word, and what is reached again is there again; what is reached only now is told in the next round. What
+/// is over stays as it was celebrated, for whatever went from there would tell that something happened.
 pub async fn dates_changed(
     tx: &mut WriteTx,
     by: &About<ManageMilestones>,
@@ -105,7 +114,15 @@ pub async fn dates_changed(
         What::Recovery(span) => count
             .shown()
             .is_some_and(|shown| span.after(shown.began) == Some(day)),
+        // No date of the person's makes these, nor takes them away.
         What::InHouse(_) | What::First { .. } => true,
     };
-    store::reckon_again(tx, by.standing(), key, is_reached).await
+    store::reckon_again(tx, by.standing(), key, is_reached).await?;
+    sweep::look_again(tx, by.house(), by.at()).await
+}
+
+/// After someone let others know or took it back, in the same transaction: whoever may know now is told in the next
+/// round what is still to be told.
+pub async fn shares_changed(tx: &mut WriteTx, house: HouseId, now: Timestamp) -> Result<()> {
+    sweep::look_again(tx, house, now).await
 }

@@ -107,7 +107,8 @@ async fn caseload(
     let to = today.saturating_add(Duration::days(2));
     let days = (today.saturating_sub(LATELY), to);
     let reader = Reader::over_houses(&of);
-    let found = store::of_reader(&mut tx, &reader, &app.key, days).await?;
+    let mut found = store::of_reader(&mut tx, &reader, &app.key, days).await?;
+    found.retain(|one| one.day <= one.today.saturating_add(Duration::days(1)));
     seen::note(&app, &reader, &found).await?;
     let t = Frame::signed_in(&of);
     let tile = |one: &Celebration| Tile::of(&t, of.role(), &app.key, one);
@@ -131,7 +132,7 @@ async fn mine(app: &App, tx: &mut Tx, of: &Of, found: &[Celebration]) -> Result<
     };
     let ahead = ahead.iter().filter(|r| !is_made(r.day, &r.what));
     let mine = ahead.map(|reached| {
-        let mark = reached.as_new(&app.key, of.house())?.mark;
+        let mark = reached.mark(&app.key, of.house())?;
         Ok(Mine {
             day: t.long_day(reached.day),
             what: super::words::whole(&t, &reached.what),

@@ -1,5 +1,4 @@
-//! The SQL of celebrations. What others read goes through the view `celebrations_in_force`, and what it gives
-//! is held against what was reached.
+//! The SQL of celebrations. What others read goes through the view `celebrations_in_force`.
 mod cheers;
 mod make;
 mod own;
@@ -7,7 +6,7 @@ mod read;
 
 pub use cheers::{Cheer, add, of_celebration, remove, take_back};
 pub use make::{Made, New, Reader, Word, insert, made, readers, tell};
-pub use own::{forget, hearers, marks_aside, own_by_mark, put_aside, reckon_again};
+pub use own::{forget, hearers, marks_aside, noticed, own_by_mark, put_aside, reckon_again};
 pub use read::{Celebration, of_reader, one};
 
 use crate::{

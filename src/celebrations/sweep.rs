@@ -4,6 +4,8 @@
 mod hours;
 mod houses;
 
+use std::collections::BTreeSet;
+
 use time::Date;
 
 use super::{
@@ -11,7 +13,7 @@ use super::{
     store::{self, Made, New, Word},
 };
 use crate::{
-    access::{policy::Celebrate, system},
+    access::{policy::Celebrate, system_of},
     app::App,
     db::WriteTx,
     error::Result,
@@ -21,6 +23,7 @@ use crate::{
     sql,
     timestamp::Timestamp,
 };
+pub use hours::told_until;
 pub use houses::look_again;
 use houses::{Due, looked_at, take};
 
@@ -40,32 +43,30 @@ async fn batch(app: &App, tx: &mut WriteTx, now: Timestamp) -> Result<Option<Vec
     if due.is_empty() {
         return Ok(None);
     }
-    let mut new = Vec::new();
-    for house in due.iter().filter(|house| house.has_sharers) {
-        new.extend(coming(app, tx, house, now).await?);
-    }
+    let new = coming(app, tx, &due, now).await?;
     store::insert(tx, &new, now).await?;
     let made = store::made(tx, &new).await?;
     let words = words(tx, &due, &made, now).await?;
     store::tell(tx, &words, now).await?;
     looked_at(tx, &due, now).await?;
+    let told = words.iter().map(|word| Change::For(word.person));
+    let walls: BTreeSet<HouseId> = made.iter().map(|made| made.house_id).collect();
     Ok(Some(
-        words.iter().map(|word| Change::For(word.person)).collect(),
+        told.chain(walls.into_iter().map(Change::Wall)).collect(),
     ))
 }
 
 /// What is reached today, and from the evening on tomorrow: by those who share it with anyone.
-async fn coming(app: &App, tx: &mut WriteTx, house: &Due, now: Timestamp) -> Result<Vec<New>> {
-    let Some(time) = &house.time else {
-        return Ok(Vec::new());
-    };
-    let of = system::<Celebrate>(app, tx, house.id, nobody()).await?;
-    let days = hours::to_tell(time, now);
-    let reached = reached::in_house(tx, &of, &app.key, days).await?;
-    let new = reached
+async fn coming(app: &App, tx: &mut WriteTx, due: &[Due], now: Timestamp) -> Result<Vec<New>> {
+    let sharing = due
         .iter()
-        .map(|reached| reached.as_new(&app.key, house.id));
-    new.collect()
+        .filter(|due| due.has_sharers && due.time.is_some());
+    let houses: Vec<HouseId> = sharing.map(|due| due.id).collect();
+    if houses.is_empty() {
+        return Ok(Vec::new());
+    }
+    let of = system_of::<Celebrate>(app, tx, &houses, nobody()).await?;
+    reached::in_houses(tx, &of, &app.key, |of| hours::to_tell(of.time(), now)).await
 }
 
 /// To those who may know, and in the day itself to the person, who reads it nowhere else before.

@@ -78,6 +78,7 @@ async fn not_needed(tx: &mut WriteTx, lease: LeaseId, now: Timestamp) -> Result<
          where lease_id = $2 and done_at is null and (
              exists (select 1 from deliveries d where d.house_id = sendings.house_id and d.id = sendings.delivery_id
                  and d.seen_at is not null)
+             or exists (select 1 from words_withdrawn x where x.delivery_id = sendings.delivery_id)
              or not exists (select 1 from word_ways w
                  join word_choices c on c.person_id = w.person_id and c.channel = w.channel
                  where w.person_id = sendings.person_id and w.id = sendings.way_id)

@@ -71,6 +71,7 @@ fn celebrated(
         house_id: home.id,
         person_id: person,
         day: Day(reached.day),
+        over_at: home.time.ends(reached.day).into(),
         what: what.seal(telling.key, id).map_err(sealed)?,
         mark: what
             .mark(telling.key, home.id, person, reached.day)

@@ -66,8 +66,8 @@ crate::demo_rows! {
         read_at: timestamptz Option<At> }
     Recovery in recoveries { person_id: uuid PersonId, name_style: text Word, content: text Sealed }
     Milestone in milestones { id: uuid MilestoneId, person_id: uuid PersonId, content: text Sealed }
-    Celebration in celebrations { id: uuid CelebrationId, house_id: uuid HouseId, person_id: uuid PersonId, day: date Day, what: text Sealed,
-        mark: text String, made_at: timestamptz At }
+    Celebration in celebrations { id: uuid CelebrationId, house_id: uuid HouseId, person_id: uuid PersonId, day: date Day, over_at: timestamptz At,
+        what: text Sealed, mark: text String, made_at: timestamptz At }
     Cheer in cheers { id: uuid CheerId, celebration_id: uuid CelebrationId, house_id: uuid HouseId, person_id: uuid PersonId,
         cheerer_id: uuid PersonId, role: text Word, words: text Option<Sealed>, cheered_at: timestamptz At }
     HouseMilestone in house_milestones { id: uuid HouseMilestoneId, house_id: uuid HouseId, title: text Word, made_at: timestamptz At }

@@ -14,7 +14,10 @@ pub mod words;
 
 pub use firsts::{First, Ready, What};
 pub use routes::routes;
-pub use store::{Coming, Shown, day_of, of_caseload, of_house, seal_count, seal_first, shown};
+pub use store::{
+    Coming, Shown, day_of, of_caseload, of_house, of_houses, of_viewer, seal_count, seal_first,
+    shown,
+};
 pub use views::Card;
 
 use std::{fmt, str::FromStr};

@@ -70,7 +70,8 @@ pub async fn of_today(
                         and g.role = 'resident' and g.ended_at is null and g.agreed_at is null) as has_signs,
                 k.helper_id, k.name as helper_name, k.role, k.is_mine, k.ring,
                 exists (select 1 from help_asks w where w.house_id = $1 and w.ended_at is null) as has_help,
-                exists (select 1 from celebrations y where y.house_id = $1 and y.day >= $4 and y.day <= $5) as has_celebrations,
+                exists (select 1 from celebrations y where y.house_id = $1 and y.day >= $4 and y.day <= $5
+                        and y.put_aside_at is null and y.gone_at is null) as has_celebrations,
                 exists (select 1 from praise x where x.person_id = $2 and x.read_at is null and x.removed_at is null) as has_praise
          from people p
          left join reach_outs r on r.house_id = $1 and r.person_id = p.id and r.ended_at is null

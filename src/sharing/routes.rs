@@ -5,8 +5,9 @@ use axum::{extract::State, response::Response};
 
 use super::{Share, ShareForm, store, views::Edit};
 use crate::{
-    access::{About, Person, Read, policy::ManageSharing},
+    access::{About, Class, Person, Read, policy::ManageSharing},
     app::App,
+    celebrations,
     db::Tx,
     error::{Error, Result},
     live::Change,
@@ -70,6 +71,10 @@ async fn save(State(app): State<App>, of: Of, once: Once<ShareForm>) -> Result<R
     }
     for share in page.shared.difference(&ticked) {
         store::take_back(&mut tx, &of, *share).await?;
+    }
+    let mut changed = ticked.symmetric_difference(&page.shared);
+    if changed.any(|share| share.class == Class::Milestones) {
+        celebrations::shares_changed(&mut tx, of.house(), of.at()).await?;
     }
     store::was_asked(&mut tx, &of).await?;
     tx.commit().await?;

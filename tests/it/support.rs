@@ -218,14 +218,18 @@ impl World {
     /// Cedar and Birch, in UTC.
     pub async fn with_houses(self) -> Self {
         let mut world = self;
-        (world.cedar, world.birch) = (HouseId::new(), HouseId::new());
-        let mut tx = world.db.write().await.unwrap();
-        for house in [world.cedar, world.birch] {
-            tx.query(sql!(test: "insert into houses (id, name, time_zone, day_turns_at, board_style, fields_left_out, emergency_number, crisis_number, created_at) values ($1, 'House', 'UTC', 180, 'kept_only', '', '911', '988', $2)"))
-                .bind(house).bind(world.clock.now()).run().await.unwrap();
-        }
-        tx.commit().await.unwrap();
+        (world.cedar, world.birch) = (world.house().await, world.house().await);
         world
+    }
+
+    /// One more, in UTC.
+    pub async fn house(&self) -> HouseId {
+        let id = HouseId::new();
+        let mut tx = self.db.write().await.unwrap();
+        tx.query(sql!(test: "insert into houses (id, name, time_zone, day_turns_at, board_style, fields_left_out, emergency_number, crisis_number, created_at) values ($1, 'House', 'UTC', 180, 'kept_only', '', '911', '988', $2)"))
+            .bind(id).bind(self.clock.now()).run().await.unwrap();
+        tx.commit().await.unwrap();
+        id
     }
 
     /// An installation with nobody in it, on a database of its own.

@@ -1,7 +1,7 @@
 //! The wall: who makes its address, what it opens, what stands on it, and how often it is made.
 mod celebrating;
 mod hidden;
-mod live;
+pub mod live;
 mod made;
 mod old;
 mod shown;

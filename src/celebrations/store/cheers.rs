@@ -33,7 +33,7 @@ struct Row {
 /// More than live and work in any house.
 const AT_MOST: i64 = 500;
 
-/// In the order in which they came.
+/// In the order in which they came. The one who is celebrated keeps those of people who left; others do not read of them.
 pub async fn of_celebration(
     tx: &mut Tx,
     of: &Standing,
@@ -44,10 +44,13 @@ pub async fn of_celebration(
         "select x.id, x.celebration_id, x.cheerer_id, p.name, x.role, x.words
          from cheers x join people p on p.id = x.cheerer_id
          where x.house_id = $1 and x.person_id = $2 and x.celebration_id = $3
-         order by x.cheered_at, x.id limit $4"
+           and ($4 or exists (select 1 from memberships m
+               where m.house_id = x.house_id and m.person_id = x.cheerer_id and m.until_at is null))
+         order by x.cheered_at, x.id limit $5"
     ));
     let rows = rows.bind(of.house()).bind(celebration.person);
-    let rows: Vec<Row> = rows.bind(celebration.id).bind(AT_MOST).all().await?;
+    let rows = rows.bind(celebration.id).bind(celebration.is_own);
+    let rows: Vec<Row> = rows.bind(AT_MOST).all().await?;
     rows.into_iter().map(|row| row.opened(key)).collect()
 }
 

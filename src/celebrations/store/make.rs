@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::{
     access::Role,
-    celebrations::What,
+    celebrations::reached::Reached,
     db::{Tx, WriteTx},
     error::Result,
     id::*,
@@ -20,21 +20,23 @@ pub struct New {
     house: String,
     person: String,
     day: String,
+    over: String,
     what: Sealed,
     pub mark: String,
 }
 
 impl New {
     /// What was reached is worth one, however often it is looked at.
-    pub fn of(key: &Key, house: HouseId, person: PersonId, day: Date, what: &What) -> Result<Self> {
+    pub fn of(key: &Key, house: HouseId, reached: &Reached) -> Result<Self> {
         let id = CelebrationId::new();
         Ok(Self {
             id: id.to_string(),
             house: house.to_string(),
-            person: person.to_string(),
-            day: day.to_string(),
-            what: what.seal(key, id)?,
-            mark: what.mark(key, house, person, day)?,
+            person: reached.person.to_string(),
+            day: reached.day.to_string(),
+            over: reached.over_at.to_string(),
+            what: reached.what.seal(key, id)?,
+            mark: reached.mark(key, house)?,
         })
     }
 }
@@ -45,14 +47,14 @@ pub async fn insert(tx: &mut WriteTx, new: &[New], now: Timestamp) -> Result<()>
         return Ok(());
     }
     tx.query(sql!(
-        sqlite: "insert into celebrations (id, house_id, person_id, day, what, mark, made_at)
+        sqlite: "insert into celebrations (id, house_id, person_id, day, over_at, what, mark, made_at)
          select unhex(j.value ->> 'id'), unhex(j.value ->> 'house'), unhex(j.value ->> 'person'), j.value ->> 'day',
-                j.value ->> 'what', j.value ->> 'mark', $2
+                j.value ->> 'over', j.value ->> 'what', j.value ->> 'mark', $2
          from json_each($1) j where true on conflict (house_id, person_id, mark) do nothing",
-        postgres: "insert into celebrations (id, house_id, person_id, day, what, mark, made_at)
-         select j.id, j.house, j.person, j.day, j.what, j.mark, cast($2 as timestamptz)
+        postgres: "insert into celebrations (id, house_id, person_id, day, over_at, what, mark, made_at)
+         select j.id, j.house, j.person, j.day, j.over, j.what, j.mark, cast($2 as timestamptz)
          from jsonb_to_recordset(cast($1 as jsonb))
-              as j(id uuid, house uuid, person uuid, day date, what text, mark text)
+              as j(id uuid, house uuid, person uuid, day date, over timestamptz, what text, mark text)
          on conflict (house_id, person_id, mark) do nothing"
     ))
     .bind(serde_json::to_string(new)?)

@@ -14,14 +14,17 @@ use crate::{
     sql,
 };
 
-/// One of the viewer's own, made or put aside before it was.
-pub async fn own_by_mark(tx: &mut Tx, of: &Standing, mark: &str) -> Result<Option<CelebrationId>> {
+/// One of the viewer's own, made or put aside before it was, and its day.
+pub async fn own_by_mark(
+    tx: &mut Tx,
+    of: &Standing,
+    mark: &str,
+) -> Result<Option<(CelebrationId, Date)>> {
     let found = tx.query(sql!(
-        "select id from celebrations where house_id = $1 and person_id = $2 and mark = $3 and gone_at is null"
+        "select id, day from celebrations where house_id = $1 and person_id = $2 and mark = $3 and gone_at is null"
     ));
     let found = found.bind(of.house()).bind(of.viewer().id);
-    let found: Option<(CelebrationId,)> = found.bind(mark.to_owned()).maybe().await?;
-    Ok(found.map(|(id,)| id))
+    Ok(found.bind(mark.to_owned()).maybe().await?)
 }
 
 /// "Not this time", and back. Nobody is told.
@@ -96,7 +99,7 @@ pub async fn reckon_again(
     Ok(())
 }
 
-/// What was posted and is not the person's any more: the cheers go with it.
+/// As if it had never been there; cheers go with it.
 pub async fn forget(tx: &mut WriteTx, by: &Standing, mark: &str) -> Result<()> {
     tx.query(sql!(
         "delete from celebrations where house_id = $1 and person_id = $2 and mark = $3"
@@ -109,7 +112,16 @@ pub async fn forget(tx: &mut WriteTx, by: &Standing, mark: &str) -> Result<()> {
     Ok(())
 }
 
-/// Whose open pages look again: those who may know of it now, and the one who is celebrated.
+/// Whose open pages and screens look again when one comes or goes: nobody's while nobody may know of it.
+pub async fn noticed(tx: &mut Tx, id: Option<CelebrationId>) -> Result<Vec<Change>> {
+    let ids: Vec<_> = id.into_iter().collect();
+    let readers = super::readers(tx, &ids).await?;
+    let walls: BTreeSet<HouseId> = readers.iter().map(|reader| reader.house_id).collect();
+    let readers = readers.iter().map(|reader| Change::For(reader.reader_id));
+    Ok(readers.chain(walls.into_iter().map(Change::Wall)).collect())
+}
+
+/// Whose open pages look again when someone cheers: those who may know of it now, and the one who is celebrated.
 pub async fn hearers(tx: &mut Tx, id: Option<CelebrationId>) -> Result<Vec<Change>> {
     let ids: Vec<_> = id.into_iter().collect();
     let readers = super::readers(tx, &ids).await?;

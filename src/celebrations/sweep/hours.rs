@@ -30,11 +30,15 @@ pub fn evening(time: &HouseTime, day: Date) -> Timestamp {
 
 /// Which days' celebrations are told at a moment: today's, and from the evening on tomorrow's.
 pub fn to_tell(time: &HouseTime, now: Timestamp) -> (Date, Date) {
+    (time.day_of(now), told_until(time, now))
+}
+
+/// The last day of them: later ones nobody reads of yet.
+pub fn told_until(time: &HouseTime, now: Timestamp) -> Date {
     let today = time.day_of(now);
-    let tomorrow = today.saturating_add(Duration::days(1));
     match evening(time, today) <= now {
-        true => (today, tomorrow),
-        false => (today, today),
+        true => today.saturating_add(Duration::days(1)),
+        false => today,
     }
 }
 

@@ -1,139 +1,25 @@
 //! What others may know: only while it is shared, only the time that goes on, and nobody's who left.
-use std::collections::BTreeMap;
-
 use time::Date;
 
-use super::{Noted, firsts, open_count, own};
+use super::{Noted, coming::reached, firsts, open_count, own};
 use crate::{
-    access::{About, Access, Caseload, Class, Permission},
+    access::{About, Caseload, Class, Permission},
     db::Tx,
     error::Result,
     house_time::{HouseTime, WallTime},
     id::*,
-    milestones::{
-        Kind, NameStyle,
-        count::{Count, Stretch},
-        reckoning::{self, Span},
-    },
+    milestones::{Kind, count::Stretch},
     seal::{Key, Sealed},
-    sharing::Audience,
     sql,
     timestamp::Timestamp,
 };
-
-/// Someone of a house reaches something on a day, and who may know of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Coming {
-    pub person: PersonId,
-    /// As everyone in the house knows them; how it stands in a celebration says `style`.
-    pub name: String,
-    /// Days in recovery or in the house; first times have no day ahead.
-    pub kind: Kind,
-    /// The house day.
-    pub day: Date,
-    pub style: NameStyle,
-    /// At least one; each by itself, nothing implied.
-    pub shares: Vec<Audience>,
-}
-
-impl Coming {
-    /// The name under which the whole house, its manager among them, may read of it. None: it may not.
-    pub fn name_for_the_house(&self) -> Option<String> {
-        let is_shared = self.shares.contains(&Audience::House);
-        is_shared.then(|| self.style.name(&self.name)).flatten()
-    }
-}
 
 #[derive(sqlx::FromRow)]
 struct Row {
     person_id: PersonId,
     name: String,
     from_at: Timestamp,
-    name_style: Option<NameStyle>,
     content: Option<Sealed>,
-}
-
-/// Who of the house reaches what from one house day to another, both included, by day and name. Whoever shares with
-/// nobody is not in it, nor is anyone who left. Two statements, however many live there; the dates are opened here.
-///
-/// The caller shows to each reader only what is shared with them, and names the look.
-pub async fn of_house<P: Permission>(
-    tx: &mut Tx,
-    of: &Access<P>,
-    key: &Key,
-    from: Date,
-    to: Date,
-) -> Result<Vec<Coming>> {
-    let mut shares = shares_of_house(tx, of).await?;
-    if shares.is_empty() {
-        return Ok(Vec::new());
-    }
-    let rows = tx.query(sql!(
-        "select m.person_id, p.name, m.from_at, r.name_style, r.content
-         from memberships m join people p on p.id = m.person_id
-         left join recoveries r on r.person_id = m.person_id
-         where m.house_id = $1 and m.role = 'resident' and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)"
-    ));
-    let rows: Vec<Row> = rows.bind(of.house()).bind(of.at()).all().await?;
-    let mut found = Vec::new();
-    for row in rows {
-        let Some(shares) = shares.remove(&row.person_id) else {
-            continue;
-        };
-        let count = open_count(key, row.person_id, row.content.as_ref())?;
-        let moved_in = of.time().day_of(row.from_at);
-        let coming = |(kind, day)| Coming {
-            person: row.person_id,
-            name: row.name.clone(),
-            kind,
-            day,
-            style: row.name_style.unwrap_or_default(),
-            shares: shares.clone(),
-        };
-        found.extend(reached(&count, moved_in, from, to).into_iter().map(coming));
-    }
-    found.sort_by_key(|c| (c.day, c.name.to_lowercase(), c.person, c.kind));
-    Ok(found)
-}
-
-#[derive(sqlx::FromRow)]
-struct ShareRow {
-    person_id: PersonId,
-    audience: String,
-    grantee_id: Option<PersonId>,
-}
-
-/// By whoever lives there now.
-async fn shares_of_house<P: Permission>(
-    tx: &mut Tx,
-    of: &Access<P>,
-) -> Result<BTreeMap<PersonId, Vec<Audience>>> {
-    let rows = tx.query(sql!(
-        "select s.person_id, s.audience, s.grantee_id
-         from memberships m join shares s on s.person_id = m.person_id and s.class = 'milestones'
-           and s.from_at <= $2 and (s.until_at is null or s.until_at > $2)
-         where m.house_id = $1 and m.role = 'resident' and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
-         order by s.person_id, s.audience, s.grantee_id"
-    ));
-    let rows: Vec<ShareRow> = rows.bind(of.house()).bind(of.at()).all().await?;
-    let mut shares: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for row in rows {
-        let audience = Audience::of(&row.audience, row.grantee_id);
-        shares.entry(row.person_id).or_default().extend(audience);
-    }
-    Ok(shares)
-}
-
-/// What others may know of that falls on these days. The first day in a house is none to celebrate.
-fn reached(count: &Count, moved_in: Date, from: Date, to: Date) -> Vec<(Kind, Date)> {
-    let recovery = count.shown().map(|s| reckoning::between(s.began, from, to));
-    let recovery = recovery.into_iter().flatten();
-    let house = reckoning::between(moved_in, from, to).into_iter();
-    let house = house.filter(|reached| reached.span != Span::Days(1));
-    recovery
-        .map(|reached| (Kind::Recovery(reached.span), reached.day))
-        .chain(house.map(|reached| (Kind::House(reached.span), reached.day)))
-        .collect()
 }
 
 /// Someone who accepted the viewer and shares with that place.
@@ -168,7 +54,7 @@ pub async fn of_caseload<P: Permission>(
 ) -> Result<Vec<OfCaseload>> {
     let rows = tx.query(sql!(
         "select a.house_id, h.name as house_name, h.time_zone, h.day_turns_at, a.resident_id as person_id, p.name,
-                l.from_at, r.name_style, r.content
+                l.from_at, r.content
          from assignments a
          join memberships m on m.house_id = a.house_id and m.person_id = a.helper_id and m.role = $2
            and m.from_at <= $3 and (m.until_at is null or m.until_at > $3)
@@ -202,7 +88,11 @@ pub async fn of_caseload<P: Permission>(
             kind,
             day,
         };
-        found.extend(reached(&count, moved_in, from, to).into_iter().map(coming));
+        found.extend(
+            reached(&count, moved_in, (from, to))
+                .into_iter()
+                .map(coming),
+        );
     }
     found.sort_by_key(|c| (c.day, c.name.to_lowercase(), c.person, c.house, c.kind));
     Ok(found)

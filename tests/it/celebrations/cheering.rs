@@ -91,6 +91,21 @@ scenario_alone! {
         assert_eq!(house.cheers(&ben, "resident", id, &"ñ".repeat(200)).await.status, 303);
     }
 
+    async fn the_cheer_of_someone_who_moved_out_stays_with_the_one_who_is_celebrated(world) {
+        let (house, ben, id) = party(world).await;
+        let dee = house.housemate_named("Dee").await;
+        assert_eq!(house.cheers(&ben, "resident", id, "Onwards").await.status, 303);
+        house.world.moves_out(&ben).await;
+        for (who, role) in [(&dee, "resident"), (&house.mentor, "mentor"), (&house.manager, "manager")] {
+            let page = house.celebration_page(who, role, id).await;
+            assert!(!page.contains("Ben") && !page.contains("Onwards"), "{role}: {page}");
+            let card = house.reads(who, &format!("{}/card", house.celebration_at(role, id))).await;
+            assert!(!card.contains("Ben"), "{role}: {card}");
+        }
+        let own = house.celebration_page(&house.ana, "resident", id).await;
+        assert!(own.contains("Ben") && own.contains("Onwards"), "{own}");
+    }
+
     async fn a_cheer_comes_in_while_one_watches(world) {
         let (house, ben, id) = party(world).await;
         let mut live = house.world.listen(&house.ana, "/resident/reach-outs/live").await;
@@ -132,13 +147,18 @@ scenario_alone! {
     async fn pages_ask_as_much_for_twenty_cheers_and_days_as_for_ten(world) {
         let (house, ben, id) = party(world).await;
         let mut asked = Vec::new();
-        for round in 0..2 {
-            for _ in 0..10 {
-                let who = house.housemate_named("Kit").await;
-                assert_eq!(house.cheers(&who, "resident", id, "Yes").await.status, 303);
-                house.world.shares_with(&who, "milestones", &ben).await;
+        let mut others = Vec::new();
+        for _ in 0..20 {
+            others.push(house.housemate_named("Kit").await);
+        }
+        // Seven days in the house are the eleventh.
+        let times = [EVENING + Duration::days(6), MORNING + Duration::days(6)];
+        for (others, at) in others.chunks(10).zip(times) {
+            for who in others {
+                assert_eq!(house.cheers(who, "resident", id, "Yes").await.status, 303);
+                house.world.shares_with(who, "milestones", &ben).await;
             }
-            house.tick(EVENING + Duration::days(7 * (round + 1))).await;
+            house.tick(at).await;
             // What was told and looked at is noted once: before it is measured.
             for path in [LIST.to_owned(), format!("{LIST}/{id}")] {
                 house.reads(&ben, &path).await;

@@ -1,5 +1,5 @@
 //! The evening before, and the morning: who is told, when, and once.
-use porchlight::{db::statements_asked, sql};
+use porchlight::{access::Role, db::statements_asked, sql};
 use time::{Duration, macros::datetime};
 
 use super::world::*;
@@ -89,8 +89,8 @@ scenario_alone! {
             house.world.clock.set(evening - Duration::days(6) - Duration::hours(6));
             for _ in 0..10 {
                 let who = house.housemate_named("Bea").await;
-                house.world.shares(&who, "milestones", porchlight::access::Role::Mentor).await;
-                house.world.assigned(house.world.cedar, &who, &house.mentor, porchlight::access::Role::Mentor, true).await;
+                house.world.shares(&who, "milestones", Role::Mentor).await;
+                house.world.assigned(house.world.cedar, &who, &house.mentor, Role::Mentor, true).await;
             }
             house.tick(evening - Duration::hours(1)).await;
             house.world.clock.set(evening);
@@ -100,6 +100,49 @@ scenario_alone! {
             assert_eq!(house.all_told().await.len() - before.1, 10, "seven days in the house");
         }
         assert_eq!(asked[0], asked[1], "{asked:?}");
+    }
+
+    async fn many_houses_are_asked_as_much_as_one(world) {
+        let house = House::new(world).await;
+        house.ninety_days().await;
+        let mut asked = Vec::new();
+        for evening in [EVENING, EVENING + Duration::days(6)] {
+            house.tick(evening - Duration::hours(1)).await;
+            house.world.clock.set(evening);
+            let before = (statements_asked(), house.all_told().await.len());
+            porchlight::celebrations::sweep::run(&house.world.app).await.unwrap();
+            asked.push(statements_asked() - before.0 - 1);
+            let told = house.all_told().await.len() - before.1;
+            assert!(told > 1, "{told}");
+            // Seven days in a house of their own are the eleventh.
+            for _ in 0..5 {
+                let of = house.world.house().await;
+                let who = house.world.person(of, "Gus", Role::Resident).await;
+                let mentor = house.world.person(of, "Una", Role::Mentor).await;
+                house.world.assigned(of, &who, &mentor, Role::Mentor, true).await;
+                house.world.shares(&who, "milestones", Role::Mentor).await;
+            }
+        }
+        assert_eq!(asked[0], asked[1], "{asked:?}");
+    }
+
+    async fn who_begins_to_share_in_the_evening_is_told_of_the_same_evening(world) {
+        let house = House::new(world).await;
+        house.counts_from(BEGAN).await;
+        house.tick(EVENING).await;
+        assert!(house.told_of_celebrations().await.is_empty());
+        house.lets_know(&["mentor".into()]).await;
+        house.tick(EVENING + Duration::minutes(1)).await;
+        assert_eq!(house.told_of_celebrations().await, ["mentor celebration 18:01"]);
+    }
+
+    async fn a_date_put_right_in_the_evening_is_told_of_the_same_evening(world) {
+        let house = House::new(world).await;
+        house.lets_know(&["mentor".into()]).await;
+        house.tick(EVENING).await;
+        house.counts_from(BEGAN).await;
+        house.tick(EVENING + Duration::minutes(1)).await;
+        assert_eq!(house.told_of_celebrations().await, ["mentor celebration 18:01"]);
     }
 
     async fn where_no_evening_has_come_one_statement_is_asked(world) {

@@ -134,6 +134,34 @@ scenario_alone! {
         assert!(!told.iter().any(|line| line.contains("own")), "no word to someone who left: {told:?}");
     }
 
+    async fn who_is_let_know_after_the_day_reads_nothing_of_it(world) {
+        let house = House::new(world).await;
+        let ben = house.housemate_named("Ben").await;
+        house.counts_from(BEGAN).await;
+        house.goes_by("first").await;
+        house.lets_know(&["house".into()]).await;
+        house.tick(EVENING).await;
+        let id = house.celebration().await;
+        // The sixth, in the small hours: the house's day is not over.
+        house.tick(OVER - Duration::seconds(1)).await;
+        house.lets_know(&["house".into(), "counselor".into()]).await;
+        assert_eq!(house.opens(&house.counselor, "counselor", id).await, 200);
+        house.world.clock.set(OVER);
+        let circle = format!("circle {}", ben.id);
+        house.lets_know(&["house".into(), "counselor".into(), "mentor".into(), circle.clone()]).await;
+        assert_eq!(house.opens(&house.mentor, "mentor", id).await, 404);
+        let dee = house.housemate_named("Dee").await;
+        let pia = house.world.person(house.world.cedar, "Pia", Role::Mentor).await;
+        house.world.assigned(house.world.cedar, &house.ana, &pia, Role::Mentor, true).await;
+        for (who, role) in [(&dee, "resident"), (&pia, "mentor")] {
+            assert_eq!(house.opens(who, role, id).await, 404, "{role}: not here then");
+            assert!(!house.reads(who, &house.list_of(role)).await.contains("90"), "{role}");
+        }
+        assert_eq!(house.who_knows(&ben, &pia, id).await, ["housemate", "counselor", "manager"]);
+        house.lets_know(&[circle]).await;
+        assert!(house.who_knows(&ben, &pia, id).await.is_empty(), "named in the circle only later");
+    }
+
     async fn another_date_takes_it_away_and_brings_it_back_and_what_is_over_stays(world) {
         let house = House::new(world).await;
         let ben = house.housemate_named("Ben").await;

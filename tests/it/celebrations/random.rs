@@ -1,7 +1,7 @@
 //! Dates set, changed and begun anew; shares given and taken back; names chosen; "not this time" and after all;
 //! cheers; people who come and go; evenings, mornings, two servers; in any order: nobody opens what is not theirs
 //! to know, whoever may know finds it, and nobody is ever told twice.
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use porchlight::{
     access::{Role, policy::Celebrate, system},
@@ -11,7 +11,7 @@ use porchlight::{
     seal::Sealed,
     sql,
 };
-use time::{Date, Duration};
+use time::{Date, Duration, OffsetDateTime, Time};
 
 use super::world::*;
 use crate::{scenario_alone, support::*};
@@ -34,22 +34,30 @@ const STEPS: usize = 45;
 /// What Ana said last, in plain words.
 #[derive(Clone, Debug, Default)]
 struct Model {
-    shares: BTreeSet<&'static str>,
+    /// Each with when it was given.
+    shares: BTreeMap<&'static str, OffsetDateTime>,
     is_named: bool,
     lives_here: bool,
-    walks: bool,
+    /// Since when the mentor does.
+    walks: Option<OffsetDateTime>,
 }
 
 impl Model {
-    /// May this reader know of anything of hers at all?
-    fn may_know(&self, who: &str) -> bool {
-        let house = self.shares.contains("house") && self.is_named;
+    /// May this reader know of what she reached on a day? Whoever was let know after it was over does not.
+    fn may_know(&self, who: &str, day: Date) -> bool {
+        // In UTC, where days turn at three.
+        let over = (day + Duration::days(1))
+            .with_time(Time::MIDNIGHT)
+            .assume_utc()
+            + Duration::hours(3);
+        let shared = |whom| self.shares.get(whom).is_some_and(|since| *since < over);
+        let house = shared("house") && self.is_named;
         self.lives_here
             && match who {
-                "ben" => house || self.shares.contains("circle"),
+                "ben" => house || shared("circle"),
                 "dee" | "manager" => house,
-                "mentor" => self.walks && self.shares.contains("mentor"),
-                "counselor" => self.shares.contains("counselor"),
+                "mentor" => self.walks.is_some_and(|since| since < over) && shared("mentor"),
+                "counselor" => shared("counselor"),
                 _ => false,
             }
     }
@@ -119,7 +127,10 @@ impl Party {
         let boxes: Vec<_> = boxes.collect();
         if self.model.lives_here {
             self.house.lets_know(&boxes).await;
-            self.model.shares = shares;
+            let now = self.house.world.clock.now().get();
+            let before = std::mem::take(&mut self.model.shares);
+            let given = |share| (share, before.get(share).copied().unwrap_or(now));
+            self.model.shares = shares.into_iter().map(given).collect();
         }
     }
 
@@ -231,7 +242,8 @@ impl Party {
     async fn parts_or_walks(&mut self) {
         let world = &self.house.world;
         let (ana, mentor) = (&self.house.ana, &self.house.mentor);
-        if self.model.walks {
+        let walks = self.model.walks.is_none();
+        if !walks {
             let mut tx = world.db.write().await.unwrap();
             tx.query(sql!(test: "update assignments set ended_at = $3 where resident_id = $1 and helper_id = $2 and ended_at is null"))
                 .bind(ana.id).bind(mentor.id).bind(world.clock.now()).run().await.unwrap();
@@ -241,7 +253,7 @@ impl Party {
                 .assigned(world.cedar, ana, mentor, Role::Mentor, true)
                 .await;
         }
-        self.model.walks = !self.model.walks;
+        self.model.walks = walks.then(|| world.clock.now().get());
     }
 
     async fn is_in_order(&self) {
@@ -252,7 +264,7 @@ impl Party {
         drop(tx);
         for (id, day, is_there) in all.iter().rev().take(4) {
             for (who, role, name) in self.readers() {
-                let expected = if *is_there && self.model.may_know(name) {
+                let expected = if *is_there && self.model.may_know(name, *day) {
                     200
                 } else {
                     404
@@ -313,7 +325,8 @@ scenario_alone! {
             house.world.stays_signed_in(who).await;
         }
         house.counts_from(BEGAN).await;
-        let model = Model { lives_here: true, walks: true, ..Model::default() };
+        let walks = Some(house.world.clock.now().get());
+        let model = Model { lives_here: true, walks, ..Model::default() };
         let mut party = Party { house, ben, dee, model };
         for seed in 1..=4 {
             let mut chance = Chance(u64::wrapping_mul(seed, 0x9e37_79b9_7f4a_7c15));

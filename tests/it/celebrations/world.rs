@@ -10,6 +10,8 @@ pub const LIST: &str = "/resident/celebrations";
 pub const BEGAN: &str = "2026-04-06";
 pub const EVENING: OffsetDateTime = datetime!(2026-07-04 18:00 UTC);
 pub const MORNING: OffsetDateTime = datetime!(2026-07-05 8:00 UTC);
+/// The house's day turns at three.
+pub const OVER: OffsetDateTime = datetime!(2026-07-06 3:00 UTC);
 
 impl House {
     pub async fn housemate_named(&self, name: &'static str) -> Actor {
