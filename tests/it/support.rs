@@ -102,6 +102,10 @@ async fn migrated_database() -> &'static str {
 
 /// Without a table in it.
 pub async fn bare_database() -> String {
+    created("").await
+}
+
+async fn created(like: &str) -> String {
     use sqlx::{AssertSqlSafe, Connection, Executor};
     let server =
         std::env::var("TEST_POSTGRES_URL").expect("postgres://user@host:port, no database");
@@ -110,18 +114,24 @@ pub async fn bare_database() -> String {
         .await
         .unwrap();
     admin
-        .execute(AssertSqlSafe(format!("create database {name}")))
+        .execute(AssertSqlSafe(format!("create database {name} {like}")))
         .await
         .unwrap();
     format!("{server}/{name}")
 }
 
+/// Migrated, with nobody in it: a copy of one that was migrated once, in which nobody ever is.
 async fn new_database() -> String {
-    let url = bare_database().await;
-    let db = Db::connect(&url).await.unwrap();
-    db.migrate().await.unwrap();
-    db.close().await;
-    url
+    static LIKE: OnceCell<String> = OnceCell::const_new();
+    let url = LIKE.get_or_init(async || {
+        let url = bare_database().await;
+        let db = Db::connect(&url).await.unwrap();
+        db.migrate().await.unwrap();
+        db.close().await;
+        url
+    });
+    let name = url.await.rsplit('/').next().unwrap_or_default();
+    created(&format!("template {name}")).await
 }
 
 pub const NOON: OffsetDateTime = datetime!(2026-07-04 12:00 UTC);
