@@ -12,6 +12,7 @@ use crate::{
     live::Change,
     people::{self, walking},
     web::{Frame, Once, Routes, Said, Sent, html, see_other},
+    wins,
 };
 
 pub fn routes() -> Routes {
@@ -71,6 +72,7 @@ async fn save(State(app): State<App>, of: Of, once: Once<ShareForm>) -> Result<R
     for share in page.shared.difference(&ticked) {
         store::take_back(&mut tx, &of, *share).await?;
     }
+    wins::circle_changed(&mut tx, &of).await?;
     store::was_asked(&mut tx, &of).await?;
     tx.commit().await?;
     app.live.scope_changed([of.person().id]);
