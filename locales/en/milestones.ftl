@@ -42,6 +42,10 @@ milestones-house-days = { $n ->
    *[other] { $n } days in this house, since { $since }.
 }
 milestones-house-next = In the house: { $next }
+milestones-lived = { $n ->
+    [one] One day in recovery is yours. Nothing takes it away.
+   *[other] { $n } days in recovery are yours. Nothing takes them away.
+}
 milestones-asked = { $n ->
     [one] You asked for help once. That is strength.
    *[other] You asked for help { $n } times. That is strength.
@@ -53,7 +57,7 @@ milestones-returned = { $n ->
 milestones-none = You count if you want to
 milestones-none-hint = Some people count days. Some do not. Both are fine. Nobody sees a date unless you share it.
 milestones-paused = You do not count for now
-milestones-paused-hint = That is a full answer. Your dates are kept, and nobody sees your days in recovery.
+milestones-paused-hint = That is a full answer. Your dates are kept. From now on others see no days of yours. What you celebrated with them before stays on their page, unless you take it off.
 milestones-count-again = Count again
 milestones-stop-counting = Do not count for now
 milestones-begin = Choose my first day

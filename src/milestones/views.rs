@@ -9,7 +9,7 @@ use ::time::Date;
 use askama::Template;
 
 use super::{
-    NameStyle, Ready,
+    NameStyle, Ready, What,
     count::{Count, Stretch},
     firsts::ASKS,
     form::{FirstForm, WrongFirst},
@@ -71,10 +71,7 @@ impl Index<'_> {
                 _ => t.milestones_this_time(t.milestones_days(present.days(self.today)), since),
             });
         }
-        if self.count().stretches.len() > 1 {
-            let longest = t.milestones_days(self.count().longest(self.today));
-            lines.push(t.milestones_longest(longest));
-        }
+        lines.extend(self.longest());
         lines
     }
 
@@ -104,12 +101,27 @@ impl Index<'_> {
         Some(comes(&self.t, next, self.today))
     }
 
-    /// How often one asked and came back: both are strengths.
+    /// How often one asked and came back: both are strengths. Who does not count for now has what was lived here, as it
+    /// stands nowhere else then.
     fn strengths(&self) -> Vec<String> {
-        let asked = (self.asked > 0).then(|| self.t.milestones_asked(self.asked));
-        let returned = self.count().returned();
-        let returned = (returned > 0).then(|| self.t.milestones_returned(returned as i64));
-        [asked, returned].into_iter().flatten().collect()
+        let (t, count) = (&self.t, self.count());
+        let (days, longest) = match count.is_paused {
+            true => (count.total(self.today), self.longest()),
+            false => (0, None),
+        };
+        let days = (days > 0).then(|| t.milestones_lived(days));
+        let asked = (self.asked > 0).then(|| t.milestones_asked(self.asked));
+        let returned = count.returned() as i64;
+        let returned = (returned > 0).then(|| t.milestones_returned(returned));
+        let all = [days, longest, asked, returned];
+        all.into_iter().flatten().collect()
+    }
+
+    /// Where there were several.
+    fn longest(&self) -> Option<String> {
+        let count = self.count();
+        let days = || self.t.milestones_days(count.longest(self.today));
+        (count.stretches.len() > 1).then(|| self.t.milestones_longest(days()))
     }
 
     /// Latest first.
@@ -131,8 +143,10 @@ impl Index<'_> {
 
     /// Asked for help often enough, not put away, and not noted by hand.
     fn has_asked_often(&self) -> bool {
-        let key = Ready::TenAsks.key();
-        self.asked >= ASKS && !self.count().put_away.contains(key)
+        let ten = What::Ready(Ready::TenAsks);
+        let is_noted = self.firsts.iter().any(|noted| noted.first.what == ten);
+        let is_put_away = self.count().put_away.contains(Ready::TenAsks.key());
+        self.asked >= ASKS && !is_put_away && !is_noted
     }
 
     fn first(&self, noted: &Noted) -> (String, String) {
