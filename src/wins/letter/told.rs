@@ -13,7 +13,7 @@ use crate::{
     words::Words,
 };
 
-/// Every part, with what there is to say of it; milestones get their sentence here, after the days.
+/// Every part, with what there is to say of it.
 pub async fn parts(
     app: &App,
     tx: &mut Tx,

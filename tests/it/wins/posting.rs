@@ -193,6 +193,23 @@ scenario_alone! {
         assert!(!house.reads(&ben, "/resident/house").await.contains(WORD));
     }
 
+    async fn what_is_shown_stays_on_ones_list_however_much_is_noted_after_it(world) {
+        let house = House::new(world).await;
+        let win = house.notes(&format!("kind=said_no&words={WORD}")).await;
+        house.notes("kind=said_no&words=Private").await;
+        assert_eq!(house.shows(&win, "to=mentor").await, 303);
+        for _ in 0..3 {
+            house.world.later(Duration::hours(25));
+            for _ in 0..14 {
+                house.notes("kind=finished").await;
+            }
+        }
+        assert!(house.reads(&house.mentor, &house.person_page("mentor")).await.contains(WORD));
+        let own = house.reads(&house.ana, WINS).await;
+        assert!(own.contains(&format!("href=\"{WINS}/{win}\"")) && own.contains("Shown to: my mentor"), "{own}");
+        assert!(!own.contains("Private"), "of the others the latest forty");
+    }
+
     async fn an_old_form_that_arrives_again_shows_nothing_anew(world) {
         let house = House::new(world).await;
         let win = house.notes(&format!("kind=said_no&words={WORD}")).await;
