@@ -65,7 +65,7 @@ async fn page<'a>(
         asked: store::times_asked(tx, of).await?,
         shared: store::shared_with(tx, of).await?,
         firsts: store::firsts(tx, of, &app.key).await?,
-        kinds: store::kinds(tx, of.standing()).await?,
+        offered: store::offered(tx, of.standing()).await?,
         form,
         errors,
     };
@@ -137,8 +137,8 @@ async fn name(State(app): State<App>, of: Of, once: Once<NameForm>) -> Result<Re
 
 async fn note(State(app): State<App>, of: Of, once: Once<FirstForm>) -> Result<Response> {
     let mut tx = app.db.write().await?;
-    let kinds = store::kinds(&mut tx, of.standing()).await?;
-    let mut noted = once.form.parse(&kinds, of.today());
+    let offered = store::offered(&mut tx, of.standing()).await?;
+    let mut noted = once.form.parse(&offered, of.today());
     if let Ok(first) = &noted
         && once
             .is_new(&mut tx, &app.key, of.person().id, of.at())

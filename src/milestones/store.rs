@@ -5,7 +5,10 @@ mod others;
 mod own;
 
 pub use firsts::{MOST, Noted, add, firsts, remove, times_asked};
-pub use house::{AT_MOST as MOST_OF_A_HOUSE, HouseKind, add as add_kind, end as end_kind, kinds};
+pub use house::{
+    AT_MOST as MOST_OF_A_HOUSE, HouseKind, Offered, add as add_kind, end as end_kind, offer,
+    offered,
+};
 pub use others::{Coming, OfCaseload, Shown, day_of, of_caseload, of_house, shown, todays};
 pub use own::{Own, SharedWith, hold, kept, own, save, shared_with};
 

@@ -13,7 +13,7 @@ use super::{
     count::{Count, Stretch},
     firsts::ASKS,
     form::{FirstForm, WrongFirst},
-    store::{HouseKind, Noted, Own, SharedWith},
+    store::{Noted, Offered, Own, SharedWith},
     words,
 };
 use crate::{
@@ -32,7 +32,7 @@ pub struct Index<'a> {
     pub asked: i64,
     pub shared: Vec<SharedWith>,
     pub firsts: Vec<Noted>,
-    pub kinds: Vec<HouseKind>,
+    pub offered: Offered,
     pub form: &'a FirstForm,
     pub errors: &'a Errors<WrongFirst>,
 }
@@ -141,12 +141,13 @@ impl Index<'_> {
         words::of_time(&self.t, stretch)
     }
 
-    /// Asked for help often enough, not put away, and not noted by hand.
+    /// Asked for help often enough, not put away, not noted by hand, and offered in this house.
     fn has_asked_often(&self) -> bool {
         let ten = What::Ready(Ready::TenAsks);
         let is_noted = self.firsts.iter().any(|noted| noted.first.what == ten);
         let is_put_away = self.count().put_away.contains(Ready::TenAsks.key());
-        self.asked >= ASKS && !is_put_away && !is_noted
+        let is_offered = self.offered.ready.contains(&Ready::TenAsks);
+        self.asked >= ASKS && is_offered && !is_put_away && !is_noted
     }
 
     fn first(&self, noted: &Noted) -> (String, String) {
@@ -156,9 +157,9 @@ impl Index<'_> {
 
     /// Value and label of what can be noted.
     fn choices(&self) -> Vec<(String, String)> {
-        let ready = Ready::ALL.iter();
+        let ready = self.offered.ready.iter();
         let ready = ready.map(|r| (r.key().to_owned(), words::ready(&self.t, *r)));
-        let of_house = self.kinds.iter();
+        let of_house = self.offered.kinds.iter();
         let of_house = of_house.map(|kind| (kind.id.to_string(), kind.title.clone()));
         let own = (String::new(), self.t.milestones_first_own());
         ready.chain(of_house).chain([own]).collect()

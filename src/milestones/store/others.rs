@@ -158,7 +158,7 @@ struct CaseRow {
     of: Row,
 }
 
-/// The house day of each house in which the viewer holds the role, and of which there is at least one.
+/// The day it is in each house in which the viewer holds the role.
 pub async fn todays<P>(tx: &mut Tx, of: &Caseload<P>) -> Result<Vec<Date>> {
     let rows = tx.query(sql!(
         "select distinct h.time_zone, h.day_turns_at from memberships m join houses h on h.id = m.house_id

@@ -166,6 +166,35 @@ scenario! {
         assert!(!page.split("<summary>").next().unwrap().contains("Asked for help ten times"));
     }
 
+    async fn a_house_leaves_out_what_does_not_fit_and_what_was_noted_stays(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let bo = world.person(world.birch, "Bo", Resident).await;
+        for _ in 0..10 {
+            sends(&world, &ana, "/resident/help", "kind=company&words=Tea").await;
+        }
+        sends(&world, &ana, &format!("{PAGE}/firsts"), "what=saved&day=2026-07-01").await;
+        let kinds = format!("/manager/houses/{}/milestones/firsts", world.cedar);
+        let page = world.get(&mo, &kinds).await.body;
+        assert_eq!(page.matches(" checked>").count(), 8, "nothing is left out: {page}");
+        let offer = format!("{kinds}/ready-made");
+        sends(&world, &mo, &offer, "ready=meal&ready=rent").await;
+        let page = world.get(&mo, &kinds).await.body;
+        assert!(page.contains("value=\"rent\" checked") && page.contains("value=\"saved\">"), "{page}");
+        let own = world.get(&ana, PAGE).await.body;
+        assert!(own.contains("<option value=\"meal\"") && !own.contains("<option value=\"saved\""), "{own}");
+        let list = own.split("<summary>").next().unwrap();
+        assert!(list.contains("Saved my first hundred"), "what was noted stays");
+        assert!(!list.contains("Asked for help ten times"), "nor by itself");
+        let answer = world.post(&ana, &format!("{PAGE}/firsts"), "what=saved&day=2026-07-04").await;
+        assert_eq!(answer.status, 422, "an old page still had it");
+        assert!(world.get(&bo, PAGE).await.body.contains("<option value=\"saved\""), "another house");
+        assert_eq!(world.post(&mo, &offer, "ready=money").await.status, 400);
+        sends(&world, &mo, &offer, "ready=saved").await;
+        let own = world.get(&ana, PAGE).await.body;
+        assert!(own.contains("<option value=\"saved\"") && !own.contains("<option value=\"meal\""), "{own}");
+    }
+
     async fn noted_by_hand_it_stands_there_once(world) {
         let ana = world.person(world.cedar, "Ana", Resident).await;
         for _ in 0..10 {
