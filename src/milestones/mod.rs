@@ -9,7 +9,7 @@ mod months;
 pub mod reckoning;
 mod routes;
 pub mod store;
-mod told;
+pub mod told;
 mod views;
 pub mod words;
 

@@ -1,13 +1,13 @@
-//! Whose open pages are other ones after a change of dates or name: who may know of a celebration now and could not
-//! before, or knew and may not any more, or reads it under another name. Nobody else hears of a change, for a page that
-//! looks again tells that there was one.
+//! Whose open pages are other ones after a change of dates, name or shares: who may know of a celebration now and could
+//! not before, or knew and may not any more, or reads it under another name. Nobody else hears of a change, for a page
+//! that looks again tells that there was one.
 use std::collections::BTreeSet;
 
 use time::Duration;
 
 use super::{NameStyle, store};
 use crate::{
-    access::{About, Role, policy::ManageMilestones},
+    access::{About, Permission, Role, policy::ManageMilestones},
     app::App,
     celebrations::{self, store as celebrated},
     db::{Tx, WriteTx},
@@ -25,9 +25,15 @@ const LATELY: Duration = Duration::days(28);
 const AHEAD: Duration = Duration::days(2);
 
 /// Who reads of which, and, living in the house or managing it, under which name.
-type Known = BTreeSet<(CelebrationId, PersonId, Option<&'static str>)>;
+pub type Known = BTreeSet<(CelebrationId, PersonId, Option<&'static str>)>;
 
-async fn known(app: &App, tx: &mut Tx, of: &Of, style: NameStyle) -> Result<Known> {
+/// As it stands now; `style` only has to be the same before and after where the name stays.
+pub async fn known<P: Permission>(
+    app: &App,
+    tx: &mut Tx,
+    of: &About<P>,
+    style: NameStyle,
+) -> Result<Known> {
     let today = of.today();
     let days = (today.saturating_sub(LATELY), today.saturating_add(AHEAD));
     let own = Reader::of(of.standing());
@@ -75,12 +81,11 @@ pub async fn first_removed(
     Ok(heard(of, &before, &after))
 }
 
-fn heard(of: &Of, before: &Known, after: &Known) -> Vec<Change> {
-    let mut readers: BTreeSet<PersonId> = before
-        .symmetric_difference(after)
-        .map(|(_, reader, _)| *reader)
-        .collect();
-    let wall = (!readers.is_empty()).then_some(Change::Wall(of.house()));
+/// With the person themselves, and the house's screens, which find out whether they show something else.
+pub fn heard<P: Permission>(of: &About<P>, before: &Known, after: &Known) -> Vec<Change> {
+    let changed = before.symmetric_difference(after);
+    let mut readers: BTreeSet<PersonId> = changed.map(|(_, reader, _)| *reader).collect();
     readers.insert(of.person().id);
+    let wall = [Change::Wall(of.house())];
     readers.into_iter().map(Change::For).chain(wall).collect()
 }

@@ -9,7 +9,7 @@ use crate::{
     app::App,
     db::Tx,
     error::{Error, Result},
-    live::Change,
+    milestones::{NameStyle, told},
     people::{self, walking},
     web::{Frame, Once, Routes, Said, Sent, html, see_other},
     wins,
@@ -60,8 +60,9 @@ async fn save(State(app): State<App>, of: Of, once: Once<ShareForm>) -> Result<R
         tx.commit().await?;
         return Ok(see_other("/resident/sharing", Said::Shared));
     }
-    let before = store::in_force(&mut tx, &of).await?;
-    let page = page(&mut tx, &of, before).await?;
+    let before = told::known(&app, &mut tx, &of, NameStyle::default()).await?;
+    let shared = store::in_force(&mut tx, &of).await?;
+    let page = page(&mut tx, &of, shared).await?;
     // Someone who moved out meanwhile can still be taken off.
     let held = page.shared.iter().filter_map(|s| s.audience.grantee());
     let circle: Vec<_> = page.housemates.iter().map(|p| p.id).chain(held).collect();
@@ -74,8 +75,9 @@ async fn save(State(app): State<App>, of: Of, once: Once<ShareForm>) -> Result<R
     }
     wins::circle_changed(&mut tx, &of).await?;
     store::was_asked(&mut tx, &of).await?;
+    let after = told::known(&app, &mut tx, &of, NameStyle::default()).await?;
     tx.commit().await?;
     app.live.scope_changed([of.person().id]);
-    app.live.publish([Change::Wall(of.house())]);
+    app.live.publish(told::heard(&of, &before, &after));
     Ok(see_other("/resident/sharing", Said::Shared))
 }

@@ -56,6 +56,28 @@ scenario_alone! {
         }
     }
 
+    async fn who_is_let_know_or_no_more_hears_of_it_and_nobody_else(world) {
+        let house = House::new(world).await;
+        let ben = house.housemate_named("Ben").await;
+        house.ninety_days().await;
+        house.tick(EVENING).await;
+        let mut bens = house.world.listen(&ben, MINE).await;
+        let mut managers = house.world.listen(&house.manager, &format!("/manager/houses/{}/live", house.world.cedar)).await;
+        let circle = format!("milestones circle {}", ben.id);
+        for (shares, told) in [
+            (&["milestones house", "mood mentor"][..], [false, false]),
+            (&["milestones house", "milestones mentor"], [false, false]),
+            (&["milestones mentor"], [true, true]),
+            (&["milestones mentor", &circle], [true, false]),
+            (&[], [true, false]),
+            (&["milestones house"], [true, true]),
+        ] {
+            let boxes: Vec<String> = shares.iter().map(|share| format!("share={}", share.replace(' ', "+"))).collect();
+            sends(&house.world, &house.ana, "/resident/sharing", &boxes.join("&")).await;
+            assert_eq!([hears(&mut bens).await, hears(&mut managers).await], told, "{shares:?}");
+        }
+    }
+
     async fn a_first_that_is_taken_off_is_gone_from_open_pages_too(world) {
         let house = House::new(world).await;
         let ben = house.housemate_named("Ben").await;
