@@ -16,6 +16,7 @@ mod words;
 
 pub use note::{kept, note, unkept};
 pub use own::of_help;
+pub use posts::{circle_changed, end_of_leaver};
 pub use shown::{Shown, What, of_the_house, this_week, to_viewer};
 pub use words::word;
 

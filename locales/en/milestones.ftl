@@ -42,6 +42,10 @@ milestones-house-days = { $n ->
    *[other] { $n } days in this house, since { $since }.
 }
 milestones-house-next = In the house: { $next }
+milestones-lived = { $n ->
+    [one] One day in recovery is yours. Nothing takes it away.
+   *[other] { $n } days in recovery are yours. Nothing takes them away.
+}
 milestones-asked = { $n ->
     [one] You asked for help once. That is strength.
    *[other] You asked for help { $n } times. That is strength.
@@ -53,7 +57,7 @@ milestones-returned = { $n ->
 milestones-none = You count if you want to
 milestones-none-hint = Some people count days. Some do not. Both are fine. Nobody sees a date unless you share it.
 milestones-paused = You do not count for now
-milestones-paused-hint = That is a full answer. Your dates are kept, and nobody sees your days in recovery.
+milestones-paused-hint = That is a full answer. Your dates are kept. From now on others see no days of yours. What you celebrated with them before stays on their page, unless you take it off.
 milestones-count-again = Count again
 milestones-stop-counting = Do not count for now
 milestones-begin = Choose my first day
@@ -133,7 +137,8 @@ milestones-of-them = Milestones
 milestones-their-firsts = First times
 milestones-house-kinds = What this house celebrates
 milestones-house-kinds-hint = Residents choose from these when they note a first time. Add what matters in your house.
-milestones-house-ready = Always there
+milestones-house-ready = Ready-made
+milestones-house-ready-hint = Take the tick off what does not fit your house. What someone has noted stays theirs.
 milestones-house-own = Added by this house
 milestones-house-own-none = Nothing added yet.
 milestones-house-add = Add one

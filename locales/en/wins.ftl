@@ -104,7 +104,10 @@ wins-letter-wins = My small wins
 wins-letter-help = Help I got and gave
 wins-letter-praise = Good things others saw
 wins-letter-easier = What got easier
-wins-letter-kept = You kept something on { $kept } of { $due } days.
+wins-letter-kept = { $kept ->
+    [one] You kept something on one day.
+   *[other] You kept something on { $kept } days.
+}
 wins-letter-most = Most of all: “{ $title }”.
 wins-letter-checked-in = { $days ->
     [one] You checked in on one day.

@@ -42,6 +42,10 @@ milestones-house-days = { $n ->
    *[other] { $n } días en esta casa, desde el { $since }.
 }
 milestones-house-next = En la casa: { $next }
+milestones-lived = { $n ->
+    [one] Un día en recuperación es tuyo. Nada te lo quita.
+   *[other] { $n } días en recuperación son tuyos. Nada te los quita.
+}
 milestones-asked = { $n ->
     [one] Pediste ayuda una vez. Eso es fuerza.
    *[other] Pediste ayuda { $n } veces. Eso es fuerza.
@@ -53,7 +57,7 @@ milestones-returned = { $n ->
 milestones-none = Cuentas si tú quieres
 milestones-none-hint = Hay quien cuenta los días y quien no. Las dos cosas están bien. Nadie ve una fecha si no la compartes.
 milestones-paused = Por ahora no cuentas
-milestones-paused-hint = Es una respuesta completa. Tus fechas se guardan y nadie ve tus días de recuperación.
+milestones-paused-hint = Es una respuesta completa. Tus fechas se guardan. Desde ahora nadie más ve tus días. Lo que ya celebraste con otros sigue en su página, si tú no lo quitas.
 milestones-count-again = Volver a contar
 milestones-stop-counting = No contar por ahora
 milestones-begin = Elegir mi primer día
@@ -133,7 +137,8 @@ milestones-of-them = Logros
 milestones-their-firsts = Primeras veces
 milestones-house-kinds = Lo que celebra esta casa
 milestones-house-kinds-hint = Los residentes eligen de aquí cuando apuntan una primera vez. Añade lo que importa en tu casa.
-milestones-house-ready = Siempre están
+milestones-house-ready = Ya preparados
+milestones-house-ready-hint = Quita la marca de lo que no va con tu casa. Lo que alguien apuntó sigue siendo suyo.
 milestones-house-own = Añadido por esta casa
 milestones-house-own-none = Todavía no hay nada añadido.
 milestones-house-add = Añadir uno

@@ -104,7 +104,10 @@ wins-letter-wins = Mis pequeños logros
 wins-letter-help = Ayuda que recibí y di
 wins-letter-praise = Lo bueno que otros vieron
 wins-letter-easier = Lo que fue más fácil
-wins-letter-kept = Cumpliste algo en { $kept } de { $due } días.
+wins-letter-kept = { $kept ->
+    [one] Cumpliste algo en un día.
+   *[other] Cumpliste algo en { $kept } días.
+}
 wins-letter-most = Sobre todo: “{ $title }”.
 wins-letter-checked-in = { $days ->
     [one] Contaste cómo estabas en un día.

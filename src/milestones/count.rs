@@ -81,19 +81,27 @@ impl Count {
         self.present().filter(|s| s.is_shown && !self.is_paused)
     }
 
-    /// A first day. What went on until then ends on `before`, or on that day.
+    /// A first day. What went on until then ends on `before`, or on that day. Someone who began today and begins anew
+    /// has day one again: of the time before there is no day to keep.
     pub fn begin(&mut self, new: New, before: Option<Date>, today: Date) -> Result<(), Wrong> {
         if new.began > today {
             return Err(Wrong::ToCome);
         }
         let mut changed = self.clone();
+        let is_day_one = |day: Date| day == today;
+        if before.is_none_or(is_day_one)
+            && is_day_one(new.began)
+            && self.present().is_some_and(|s| is_day_one(s.began))
+        {
+            changed.stretches.pop();
+        }
         if let Some(present) = changed.stretches.last_mut().filter(|s| s.ended.is_none()) {
             let ended = before.unwrap_or(new.began);
+            if ended <= present.began && ended < new.began {
+                return Err(Wrong::EndsFirst);
+            }
             if new.began <= present.began || ended > new.began {
                 return Err(Wrong::NotAfter);
-            }
-            if ended <= present.began {
-                return Err(Wrong::EndsFirst);
             }
             present.ended = Some(ended);
         }

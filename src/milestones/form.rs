@@ -5,7 +5,7 @@ use time::Date;
 use super::{
     First, Ready, What,
     count::{self, New, Since, Stretch},
-    store::HouseKind,
+    store::Offered,
 };
 use crate::{
     routines::date,
@@ -122,10 +122,12 @@ impl FirstForm {
         }
     }
 
-    pub fn parse(&self, kinds: &[HouseKind], today: Date) -> Result<First, Errors<WrongFirst>> {
+    pub fn parse(&self, offered: &Offered, today: Date) -> Result<First, Errors<WrongFirst>> {
         let mut errors = Errors::none();
-        let of_house = kinds.iter().find(|kind| kind.id.to_string() == self.what);
-        let what = match (Ready::of_key(&self.what), of_house) {
+        let ready = Ready::of_key(&self.what).filter(|ready| offered.ready.contains(ready));
+        let mut kinds = offered.kinds.iter();
+        let of_house = kinds.find(|kind| kind.id.to_string() == self.what);
+        let what = match (ready, of_house) {
             (Some(ready), _) => Some(What::Ready(ready)),
             (None, Some(kind)) => Some(What::Words(kind.title.clone())),
             (None, None) => line(&self.words, LONGEST)
@@ -149,7 +151,7 @@ impl FirstForm {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::id::HouseMilestoneId;
+    use crate::{id::HouseMilestoneId, milestones::store::HouseKind};
     use time::macros::date;
 
     const TODAY: Date = date!(2026 - 07 - 04);
@@ -191,7 +193,11 @@ mod tests {
             day: day.into(),
             ..FirstForm::default()
         };
-        let parse = |form: FirstForm| form.parse(std::slice::from_ref(&garden), TODAY);
+        let offered = Offered {
+            ready: vec![Ready::Rent],
+            kinds: vec![garden.clone()],
+        };
+        let parse = |form: FirstForm| form.parse(&offered, TODAY);
         let what = |form| parse(form).unwrap().what;
         assert_eq!(
             what(form("rent", "", "2026-07-04")),
@@ -201,6 +207,9 @@ mod tests {
         assert_eq!(of_house, What::Words(garden.title.clone()));
         let own = what(form("", " Swam  again ", "2026-07-04"));
         assert_eq!(own, What::Words("Swam again".into()));
+        let left_out = parse(form("meal", "", "2026-07-04")).unwrap_err();
+        let missing = Some(WrongFirst::Text(Text::Missing));
+        assert_eq!(left_out.on("words"), missing, "not offered in this house");
         for (words, day, field, wrong) in [
             ("", "2026-07-04", "words", WrongFirst::Text(Text::Missing)),
             ("x", "", "day", WrongFirst::Date),

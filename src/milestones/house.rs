@@ -1,4 +1,4 @@
-//! What a house celebrates besides what every house does: the manager adds and ends.
+//! What a house celebrates: the manager leaves out what is ready-made and does not fit, adds, and ends.
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::{
     Ready,
     form::LONGEST,
-    store::{self, HouseKind, MOST_OF_A_HOUSE},
+    store::{self, MOST_OF_A_HOUSE, Offered},
     words,
 };
 use crate::{
@@ -26,6 +26,10 @@ pub fn routes() -> Routes {
         .get("/manager/houses/{house}/milestones/firsts", index)
         .post("/manager/houses/{house}/milestones/firsts", create)
         .post(
+            "/manager/houses/{house}/milestones/firsts/ready-made",
+            offer,
+        )
+        .post(
             "/manager/houses/{house}/milestones/firsts/{first}/ending",
             end,
         )
@@ -37,7 +41,7 @@ type By = Access<ManageHouse>;
 #[template(path = "milestones/house.html")]
 struct Index {
     t: Frame,
-    kinds: Vec<HouseKind>,
+    offered: Offered,
     title: String,
     wrong: Option<String>,
 }
@@ -47,16 +51,20 @@ impl Index {
         Sent::blank()
     }
 
-    fn ready(&self) -> Vec<String> {
-        let all = Ready::ALL.iter();
-        all.map(|ready| words::ready(&self.t, *ready)).collect()
+    /// Value and label of each, and whether it is offered.
+    fn ready(&self) -> Vec<(&'static str, String, bool)> {
+        let all = Ready::ALL.iter().map(|ready| {
+            let label = words::ready(&self.t, *ready);
+            (ready.key(), label, self.offered.ready.contains(ready))
+        });
+        all.collect()
     }
 }
 
 async fn index(Read { of, mut tx }: Read<By>) -> Result<Response> {
     let page = Index {
         t: Frame::of(&of),
-        kinds: store::kinds(&mut tx, &of).await?,
+        offered: store::offered(&mut tx, &of).await?,
         title: String::new(),
         wrong: None,
     };
@@ -86,12 +94,31 @@ async fn create(State(app): State<App>, of: By, once: Once<KindForm>) -> Result<
         return Ok(see_other(&page_of(&t), Said::Saved));
     }
     let page = Index {
-        kinds: store::kinds(&mut tx, &of).await?,
+        offered: store::offered(&mut tx, &of).await?,
         title: once.form.title.clone(),
         wrong,
         t,
     };
     html_with(StatusCode::UNPROCESSABLE_ENTITY, page.render())
+}
+
+/// As sent: the ticked boxes.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ReadyForm {
+    ready: Vec<String>,
+}
+
+async fn offer(State(app): State<App>, of: By, once: Once<ReadyForm>) -> Result<Response> {
+    let ticked = once.form.ready.iter().map(|key| Ready::of_key(key));
+    let ticked: Vec<Ready> = ticked.collect::<Option<_>>().ok_or(Error::BadForm)?;
+    let mut tx = app.db.write().await?;
+    let is_new = once.is_new(&mut tx, &app.key, of.viewer().id, of.at());
+    if is_new.await? {
+        store::offer(&mut tx, &of, &ticked).await?;
+    }
+    tx.commit().await?;
+    Ok(see_other(&page_of(&Frame::of(&of)), Said::Saved))
 }
 
 fn page_of(t: &Frame) -> String {

@@ -9,6 +9,7 @@ mod months;
 pub mod reckoning;
 mod routes;
 pub mod store;
+pub mod told;
 mod views;
 pub mod words;
 

@@ -96,8 +96,10 @@ async fn caseload(
     RawQuery(query): RawQuery,
     Read { of, mut tx }: Read<Caseload<ViewMilestones>>,
 ) -> Result<Response> {
-    // Over several houses: the day in UTC decides which month it is.
-    let span = Span::of(query.as_deref(), of.at().get().date())?;
+    // Where it is still the month before in one house, that is not over for whoever looks after people there.
+    let todays = store::todays(&mut tx, &of).await?;
+    let today = todays.into_iter().min();
+    let span = Span::of(query.as_deref(), today.ok_or(Error::NotFound)?)?;
     let (from, to) = (span.month, last_of(span.month));
     let coming = store::of_caseload(&mut tx, &of, &app.key, from, to).await?;
     let t = Frame::signed_in(&of);

@@ -14,12 +14,12 @@ use super::{
     form::{FirstForm, WrongFirst},
     house, months,
     store::{self, Own},
+    told,
     views::Index,
 };
 use crate::{
     access::{About, Read, policy::ManageMilestones},
     app::App,
-    celebrations,
     db::Tx,
     error::{Error, Result},
     id::*,
@@ -65,7 +65,7 @@ async fn page<'a>(
         asked: store::times_asked(tx, of).await?,
         shared: store::shared_with(tx, of).await?,
         firsts: store::firsts(tx, of, &app.key).await?,
-        kinds: store::kinds(tx, of.standing()).await?,
+        offered: store::offered(tx, of.standing()).await?,
         form,
         errors,
     };
@@ -77,18 +77,18 @@ async fn kept<T>(
     app: &App,
     of: &Of,
     once: &Once<T>,
-    change: impl FnOnce(&mut Own),
+    change: impl FnOnce(&mut Own) -> Result<()>,
 ) -> Result<Response> {
     let mut tx = app.db.write().await?;
-    if once
+    let heard = match once
         .is_new(&mut tx, &app.key, of.person().id, of.at())
         .await?
     {
-        let mut own = store::hold(&mut tx, of, &app.key).await?;
-        change(&mut own);
-        store::save(&mut tx, of, &app.key, &own).await?;
-    }
+        true => told::changed(app, &mut tx, of, change).await??,
+        false => Vec::new(),
+    };
     tx.commit().await?;
+    app.live.publish(heard);
     Ok(see_other(PAGE, Said::Saved))
 }
 
@@ -100,7 +100,11 @@ struct Yes {
 
 async fn counting(State(app): State<App>, of: Of, once: Once<Yes>) -> Result<Response> {
     let counts = once.form.yes == "yes";
-    kept(&app, &of, &once, |own| own.count.is_paused = !counts).await
+    let count = |own: &mut Own| {
+        own.count.is_paused = !counts;
+        Ok(())
+    };
+    kept(&app, &of, &once, count).await
 }
 
 /// The time that goes on, to whoever one's milestones are shared with.
@@ -111,6 +115,7 @@ async fn showing(State(app): State<App>, of: Of, once: Once<Yes>) -> Result<Resp
         if let Some(present) = present.filter(|s| s.ended.is_none()) {
             present.is_shown = shows;
         }
+        Ok(())
     };
     kept(&app, &of, &once, show).await
 }
@@ -123,13 +128,17 @@ struct NameForm {
 
 async fn name(State(app): State<App>, of: Of, once: Once<NameForm>) -> Result<Response> {
     let style = NameStyle::of_key(&once.form.style).ok_or(Error::BadForm)?;
-    kept(&app, &of, &once, |own| own.style = style).await
+    let name = |own: &mut Own| {
+        own.style = style;
+        Ok(())
+    };
+    kept(&app, &of, &once, name).await
 }
 
 async fn note(State(app): State<App>, of: Of, once: Once<FirstForm>) -> Result<Response> {
     let mut tx = app.db.write().await?;
-    let kinds = store::kinds(&mut tx, of.standing()).await?;
-    let mut noted = once.form.parse(&kinds, of.today());
+    let offered = store::offered(&mut tx, of.standing()).await?;
+    let mut noted = once.form.parse(&offered, of.today());
     if let Ok(first) = &noted
         && once
             .is_new(&mut tx, &app.key, of.person().id, of.at())
@@ -166,14 +175,18 @@ async fn unnote(
     if is_new.await? && !store::remove(&mut tx, &of, id).await? {
         return Err(Error::NotFound);
     }
-    celebrations::first_removed(&mut tx, &of, &app.key, id).await?;
+    let heard = told::first_removed(&app, &mut tx, &of, id).await?;
     tx.commit().await?;
+    app.live.publish(heard);
     Ok(see_other(PAGE, Said::Saved))
 }
 
 /// What was noted by itself does not come back.
 async fn put_away(State(app): State<App>, of: Of, once: Once<Sent>) -> Result<Response> {
-    let key = Ready::TenAsks.key().to_owned();
-    let away = |own: &mut Own| own.count.put_away.extend([key]);
+    let away = |own: &mut Own| {
+        let key = Ready::TenAsks.key();
+        own.count.put_away.insert(key.to_owned());
+        Ok(())
+    };
     kept(&app, &of, &once, away).await
 }

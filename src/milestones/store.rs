@@ -7,8 +7,11 @@ mod own;
 
 pub use coming::{Coming, of_house, of_houses, of_viewer};
 pub use firsts::{MOST, Noted, add, firsts, remove, times_asked};
-pub use house::{AT_MOST as MOST_OF_A_HOUSE, HouseKind, add as add_kind, end as end_kind, kinds};
-pub use others::{OfCaseload, Shown, day_of, of_caseload, shown};
+pub use house::{
+    AT_MOST as MOST_OF_A_HOUSE, HouseKind, Offered, add as add_kind, end as end_kind, offer,
+    offered,
+};
+pub use others::{OfCaseload, Shown, day_of, of_caseload, shown, todays};
 pub use own::{Own, SharedWith, hold, kept, own, save, shared_with};
 
 use super::{First, count::Count};

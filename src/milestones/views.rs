@@ -9,11 +9,11 @@ use ::time::Date;
 use askama::Template;
 
 use super::{
-    NameStyle, Ready,
+    NameStyle, Ready, What,
     count::{Count, Stretch},
     firsts::ASKS,
     form::{FirstForm, WrongFirst},
-    store::{HouseKind, Noted, Own, SharedWith},
+    store::{Noted, Offered, Own, SharedWith},
     words,
 };
 use crate::{
@@ -32,7 +32,7 @@ pub struct Index<'a> {
     pub asked: i64,
     pub shared: Vec<SharedWith>,
     pub firsts: Vec<Noted>,
-    pub kinds: Vec<HouseKind>,
+    pub offered: Offered,
     pub form: &'a FirstForm,
     pub errors: &'a Errors<WrongFirst>,
 }
@@ -71,10 +71,7 @@ impl Index<'_> {
                 _ => t.milestones_this_time(t.milestones_days(present.days(self.today)), since),
             });
         }
-        if self.count().stretches.len() > 1 {
-            let longest = t.milestones_days(self.count().longest(self.today));
-            lines.push(t.milestones_longest(longest));
-        }
+        lines.extend(self.longest());
         lines
     }
 
@@ -104,12 +101,27 @@ impl Index<'_> {
         Some(comes(&self.t, next, self.today))
     }
 
-    /// How often one asked and came back: both are strengths.
+    /// How often one asked and came back: both are strengths. Who does not count for now has what was lived here, as it
+    /// stands nowhere else then.
     fn strengths(&self) -> Vec<String> {
-        let asked = (self.asked > 0).then(|| self.t.milestones_asked(self.asked));
-        let returned = self.count().returned();
-        let returned = (returned > 0).then(|| self.t.milestones_returned(returned as i64));
-        [asked, returned].into_iter().flatten().collect()
+        let (t, count) = (&self.t, self.count());
+        let (days, longest) = match count.is_paused {
+            true => (count.total(self.today), self.longest()),
+            false => (0, None),
+        };
+        let days = (days > 0).then(|| t.milestones_lived(days));
+        let asked = (self.asked > 0).then(|| t.milestones_asked(self.asked));
+        let returned = count.returned() as i64;
+        let returned = (returned > 0).then(|| t.milestones_returned(returned));
+        let all = [days, longest, asked, returned];
+        all.into_iter().flatten().collect()
+    }
+
+    /// Where there were several.
+    fn longest(&self) -> Option<String> {
+        let count = self.count();
+        let days = || self.t.milestones_days(count.longest(self.today));
+        (count.stretches.len() > 1).then(|| self.t.milestones_longest(days()))
     }
 
     /// Latest first.
@@ -129,10 +141,13 @@ impl Index<'_> {
         words::of_time(&self.t, stretch)
     }
 
-    /// Asked for help often enough, not put away, and not noted by hand.
+    /// Asked for help often enough, not put away, not noted by hand, and offered in this house.
     fn has_asked_often(&self) -> bool {
-        let key = Ready::TenAsks.key();
-        self.asked >= ASKS && !self.count().put_away.contains(key)
+        let ten = What::Ready(Ready::TenAsks);
+        let is_noted = self.firsts.iter().any(|noted| noted.first.what == ten);
+        let is_put_away = self.count().put_away.contains(Ready::TenAsks.key());
+        let is_offered = self.offered.ready.contains(&Ready::TenAsks);
+        self.asked >= ASKS && is_offered && !is_put_away && !is_noted
     }
 
     fn first(&self, noted: &Noted) -> (String, String) {
@@ -142,9 +157,9 @@ impl Index<'_> {
 
     /// Value and label of what can be noted.
     fn choices(&self) -> Vec<(String, String)> {
-        let ready = Ready::ALL.iter();
+        let ready = self.offered.ready.iter();
         let ready = ready.map(|r| (r.key().to_owned(), words::ready(&self.t, *r)));
-        let of_house = self.kinds.iter();
+        let of_house = self.offered.kinds.iter();
         let of_house = of_house.map(|kind| (kind.id.to_string(), kind.title.clone()));
         let own = (String::new(), self.t.milestones_first_own());
         ready.chain(of_house).chain([own]).collect()

@@ -10,7 +10,7 @@ use crate::{
     error::{Error, Result},
     help,
     id::*,
-    looking_out, reach_outs, routines, sql,
+    looking_out, reach_outs, routines, sql, wins,
 };
 
 /// Ends a role in the house, and with it what was agreed in it. False where it is not held.
@@ -52,6 +52,7 @@ pub async fn end_role(
         routines::store::end_all(tx, by, person).await?;
         reach_outs::sweep::end_of_leaver(tx, by.house(), person, by.at()).await?;
         help::sweep::end_of_leaver(tx, by.house(), person, by.at()).await?;
+        wins::end_of_leaver(tx, by, person).await?;
     }
     Ok(true)
 }

@@ -10,9 +10,10 @@ use crate::{
     celebrations,
     db::Tx,
     error::{Error, Result},
-    live::Change,
+    milestones::{NameStyle, told},
     people::{self, walking},
     web::{Frame, Once, Routes, Said, Sent, html, see_other},
+    wins,
 };
 
 pub fn routes() -> Routes {
@@ -60,8 +61,9 @@ async fn save(State(app): State<App>, of: Of, once: Once<ShareForm>) -> Result<R
         tx.commit().await?;
         return Ok(see_other("/resident/sharing", Said::Shared));
     }
-    let before = store::in_force(&mut tx, &of).await?;
-    let page = page(&mut tx, &of, before).await?;
+    let before = told::known(&app, &mut tx, &of, NameStyle::default()).await?;
+    let shared = store::in_force(&mut tx, &of).await?;
+    let page = page(&mut tx, &of, shared).await?;
     // Someone who moved out meanwhile can still be taken off.
     let held = page.shared.iter().filter_map(|s| s.audience.grantee());
     let circle: Vec<_> = page.housemates.iter().map(|p| p.id).chain(held).collect();
@@ -76,9 +78,11 @@ async fn save(State(app): State<App>, of: Of, once: Once<ShareForm>) -> Result<R
     if changed.any(|share| share.class == Class::Milestones) {
         celebrations::shares_changed(&mut tx, of.house(), of.at()).await?;
     }
+    wins::circle_changed(&mut tx, &of).await?;
     store::was_asked(&mut tx, &of).await?;
+    let after = told::known(&app, &mut tx, &of, NameStyle::default()).await?;
     tx.commit().await?;
     app.live.scope_changed([of.person().id]);
-    app.live.publish([Change::Wall(of.house())]);
+    app.live.publish(told::heard(&of, &before, &after));
     Ok(see_other("/resident/sharing", Said::Shared))
 }

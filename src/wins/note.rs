@@ -68,19 +68,30 @@ pub async fn kept(
     Ok(())
 }
 
-/// It was taken back: so is what rests on it. One that was removed stays removed, and does not come again.
+/// A day does not count as kept any more, after that was written: what rests on it goes along, if the seven are not
+/// there without it. One that was removed stays removed, and does not come again.
 pub async fn unkept(
     tx: &mut WriteTx,
-    person: PersonId,
+    (house, person): (HouseId, PersonId),
     assignment: RoutineAssignmentId,
     day: Date,
 ) -> Result<()> {
     tx.query(sql!(
-        "delete from wins where person_id = $1 and assignment_id = $2 and day = $3 and removed_at is null"
+        "delete from wins
+         where person_id = $1 and assignment_id = $2 and removed_at is null
+           and day = (select min(x.day) from wins x where x.person_id = $1 and x.assignment_id = $2 and x.day >= $3)
+           and (day = $3 or 7 > (select count(case when t.outcome <> 'missed' then 1 end) from (
+               select o.outcome from outcomes o
+               where o.house_id = $4 and o.person_id = $1 and o.assignment_id = $2 and o.outcome <> 'excused'
+                 and o.day <= wins.day and o.day > coalesce((select max(x.day) from wins x
+                     where x.person_id = $1 and x.assignment_id = $2 and x.day < wins.day), $5)
+               order by o.day desc limit 7) t))"
     ))
     .bind(person)
     .bind(assignment)
     .bind(day)
+    .bind(house)
+    .bind(day.saturating_sub(REACHES_BACK))
     .run()
     .await?;
     Ok(())

@@ -88,7 +88,7 @@ impl Row {
     }
 }
 
-/// Newest first, as many as a page holds.
+/// Newest first, as many as a page holds, and those that someone reads here however old they are: each can be taken back.
 pub async fn latest(tx: &mut Tx, of: &Of, key: &Key) -> Result<Vec<Win>> {
     between(tx, of, None, key).await
 }
@@ -111,9 +111,13 @@ async fn between(tx: &mut Tx, of: &Of, only: Option<WinId>, key: &Key) -> Result
          left join routine_versions v on v.item_id = i.id
            and v.from_day = (select max(x.from_day) from routine_versions x where x.item_id = i.id and x.from_day <= w.day)
          where w.person_id = $1 and w.id = coalesce($2, w.id) and w.removed_at is null
-         order by w.noted_at desc, w.id desc limit 40"
+           and (w.id in (select x.id from wins x where x.person_id = $1 and x.id = coalesce($2, x.id) and x.removed_at is null
+                         order by x.noted_at desc, x.id desc limit 40)
+             or w.id in (select s.win_id from win_posts s where s.house_id = $3 and s.person_id = $1 and s.until_at is null))
+         order by w.noted_at desc, w.id desc"
     ));
-    let rows: Vec<Row> = rows.bind(of.person().id).bind(only).all().await?;
+    let rows = rows.bind(of.person().id).bind(only).bind(of.house());
+    let rows: Vec<Row> = rows.all().await?;
     rows.into_iter().map(|row| row.win(key)).collect()
 }
 

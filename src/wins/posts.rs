@@ -15,7 +15,10 @@ use super::{
     views::Show,
 };
 use crate::{
-    access::Read,
+    access::{
+        About, Access, Read,
+        policy::{ManagePeople, ManageSharing},
+    },
     app::App,
     db::{Tx, WriteTx},
     error::{Error, Result},
@@ -50,10 +53,13 @@ pub async fn own(tx: &mut Tx, of: &Of, only: Option<WinId>) -> Result<Vec<Posted
         "select s.id, s.win_id, s.audience, s.grantee_id, g.name
          from win_posts s left join people g on g.id = s.grantee_id
          where s.house_id = $1 and s.person_id = $2 and s.win_id = coalesce($3, s.win_id) and s.until_at is null
+           and (s.audience <> 'circle' or exists (select 1 from shares c
+                where c.person_id = s.person_id and c.audience = 'circle' and c.grantee_id = s.grantee_id
+                  and c.from_at <= $4 and (c.until_at is null or c.until_at > $4)))
          order by s.from_at, s.id"
     ));
     let rows = rows.bind(of.house()).bind(of.person().id).bind(only);
-    let rows: Vec<Row> = rows.all().await?;
+    let rows: Vec<Row> = rows.bind(of.at()).all().await?;
     let posted = rows
         .into_iter()
         .filter_map(|(id, win, audience, grantee, name)| {
@@ -84,7 +90,7 @@ async fn offered(tx: &mut Tx, of: &Of, posted: &[Posted]) -> Result<Vec<(Audienc
         .collect();
     let circle = people.iter().filter(|person| person.post == Stands::Circle);
     offered.extend(circle.map(|person| (Audience::Circle(person.id), person.name.clone())));
-    // Someone who is in the circle no more can still be taken off.
+    // Someone of the circle who moved out can still be taken off.
     for post in posted {
         let name = post.name.clone().unwrap_or_default();
         if post.to.grantee().is_some() && !offered.iter().any(|(to, _)| *to == post.to) {
@@ -161,6 +167,40 @@ async fn take_back(tx: &mut WriteTx, of: &Of, posts: &[WinPostId]) -> Result<()>
     .bind(of.person().id)
     .bind(of.at())
     .bind(serde_json::to_string(&posts)?)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// The circle may be another: whoever is not in it any more reads no win that was shown to them, nor does that come
+/// back with them.
+pub async fn circle_changed(tx: &mut WriteTx, of: &About<ManageSharing>) -> Result<()> {
+    tx.query(sql!(
+        "update win_posts set until_at = $2
+         where house_id is not null and person_id = $1 and audience = 'circle' and until_at is null
+           and not exists (select 1 from shares c
+               where c.person_id = $1 and c.audience = 'circle' and c.grantee_id = win_posts.grantee_id
+                 and c.from_at <= $2 and (c.until_at is null or c.until_at > $2))"
+    ))
+    .bind(of.person().id)
+    .bind(of.at())
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// With living in a house ends what was shown there: it does not come back with its person.
+pub async fn end_of_leaver(
+    tx: &mut WriteTx,
+    by: &Access<ManagePeople>,
+    person: PersonId,
+) -> Result<()> {
+    tx.query(sql!(
+        "update win_posts set until_at = $3 where house_id = $1 and person_id = $2 and until_at is null"
+    ))
+    .bind(by.house())
+    .bind(person)
+    .bind(by.at())
     .run()
     .await?;
     Ok(())

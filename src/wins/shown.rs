@@ -108,7 +108,8 @@ pub fn this_week(time: &HouseTime, today: Date) -> (Timestamp, Timestamp) {
     )
 }
 
-/// What a resident shows this one viewer: their mentor or counselor as such, a housemate by name.
+/// What a resident shows this one viewer: their mentor or counselor as such, a housemate by name as long as they
+/// are in the circle, whatever it is that is shared with them there.
 pub async fn to_viewer<P: Permission>(tx: &mut Tx, of: &About<P>, key: &Key) -> Result<Vec<Shown>> {
     let rows = tx.query(sql!(
         "select w.id as id, w.person_id, p.name, w.kind, w.words, cast(null as text) as by_name, s.from_at as at
@@ -117,12 +118,14 @@ pub async fn to_viewer<P: Permission>(tx: &mut Tx, of: &About<P>, key: &Key) -> 
          join people p on p.id = s.person_id
          where s.house_id = $1 and s.person_id = $2 and s.until_at is null
            and ((s.audience = $3 and $3 in ('mentor', 'counselor'))
-             or (s.audience = 'circle' and s.grantee_id = $4 and $3 = 'resident'))
+             or (s.audience = 'circle' and s.grantee_id = $4 and $3 = 'resident' and exists (select 1 from shares c
+                 where c.person_id = s.person_id and c.audience = 'circle' and c.grantee_id = s.grantee_id
+                   and c.from_at <= $5 and (c.until_at is null or c.until_at > $5))))
          order by at desc, id limit 20"
     ));
     let rows = rows.bind(of.house()).bind(of.person().id);
     let rows = rows.bind(of.role()).bind(of.viewer().id);
-    let rows: Vec<Row> = rows.all().await?;
+    let rows: Vec<Row> = rows.bind(of.at()).all().await?;
     rows.into_iter().map(|row| row.shown(key)).collect()
 }
 

@@ -9,6 +9,8 @@ mod own;
 mod random;
 #[path = "milestones/shared.rs"]
 mod shared;
+#[path = "milestones/told.rs"]
+mod told;
 
 use crate::support::*;
 

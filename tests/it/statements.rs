@@ -37,6 +37,7 @@ const OF_A_HOUSE: &[&str] = &[
     "celebrations_in_force",
     "cheers",
     "house_milestones",
+    "firsts_left_out",
     "win_posts",
     "praise",
 ];

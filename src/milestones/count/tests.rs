@@ -64,6 +64,24 @@ fn a_new_beginning_comes_after_the_last_and_counts_again() {
 }
 
 #[test]
+fn whoever_began_today_may_begin_anew_today() {
+    let mut count = twice();
+    count.begin(new(TODAY), None, TODAY).unwrap();
+    let quiet = New {
+        is_shown: false,
+        ..new(TODAY)
+    };
+    let early = Some(date!(2026 - 07 - 03));
+    assert_eq!(count.begin(quiet, early, TODAY), Err(Wrong::EndsFirst));
+    for before in [None, Some(TODAY)] {
+        count.begin(quiet, before, TODAY).unwrap();
+        assert_eq!(count.stretches.len(), 3, "no time without a day");
+        assert_eq!(count.total(TODAY), 90 + 33);
+        assert_eq!(count.shown(), None, "and it is told to nobody");
+    }
+}
+
+#[test]
 fn what_was_typed_wrong_is_put_right() {
     let mut count = twice();
     let (first, last) = (count.stretches[0].id, count.stretches[1].id);

@@ -7,7 +7,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::Of;
+use super::{Of, kept};
 use crate::{
     access::Read,
     app::App,
@@ -16,6 +16,7 @@ use crate::{
         PAGE, count,
         form::{self, StretchForm, Wrong},
         store::{self, Own},
+        told,
         views::{TimeOf, TimePage},
     },
     web::{Errors, Once, Routes, Said, Sent, html, html_with, see_other},
@@ -134,18 +135,21 @@ async fn changed(
         Ok(new) => new,
         Err(errors) => return again(&errors),
     };
-    if once
+    let heard = match once
         .is_new(&mut tx, &app.key, of.person().id, of.at())
         .await?
     {
-        let mut own = store::hold(&mut tx, of, &app.key).await?;
-        if let Err(why) = what(&mut own, new) {
-            return again(&form::wrong(why));
+        true => told::changed(app, &mut tx, of, |own| what(own, new)).await?,
+        false => Ok(Vec::new()),
+    };
+    match heard {
+        Ok(heard) => {
+            tx.commit().await?;
+            app.live.publish(heard);
+            Ok(see_other(PAGE, Said::Saved))
         }
-        store::save(&mut tx, of, &app.key, &own).await?;
+        Err(why) => again(&form::wrong(why)),
     }
-    tx.commit().await?;
-    Ok(see_other(PAGE, Said::Saved))
 }
 
 async fn remove(
@@ -155,17 +159,9 @@ async fn remove(
     once: Once<Sent>,
 ) -> Result<Response> {
     let id = at.id()?;
-    let mut tx = app.db.write().await?;
-    if once
-        .is_new(&mut tx, &app.key, of.person().id, of.at())
-        .await?
-    {
-        let mut own = store::hold(&mut tx, &of, &app.key).await?;
-        if !own.count.remove(id) {
-            return Err(Error::NotFound);
-        }
-        store::save(&mut tx, &of, &app.key, &own).await?;
-    }
-    tx.commit().await?;
-    Ok(see_other(PAGE, Said::Saved))
+    let remove = |own: &mut Own| match own.count.remove(id) {
+        true => Ok(()),
+        false => Err(Error::NotFound),
+    };
+    kept(&app, &of, &once, remove).await
 }

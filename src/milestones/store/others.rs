@@ -44,6 +44,23 @@ struct CaseRow {
     of: Row,
 }
 
+/// The day it is in each house in which the viewer holds the role.
+pub async fn todays<P>(tx: &mut Tx, of: &Caseload<P>) -> Result<Vec<Date>> {
+    let rows = tx.query(sql!(
+        "select distinct h.time_zone, h.day_turns_at from memberships m join houses h on h.id = m.house_id
+         where m.person_id = $1 and m.role = $2 and m.from_at <= $3 and (m.until_at is null or m.until_at > $3)"
+    ));
+    let rows = rows.bind(of.viewer().id).bind(of.role()).bind(of.at());
+    let rows: Vec<(String, i16)> = rows.all().await?;
+    let today = |(zone, turns): &(String, i16)| Ok(house_time(zone, *turns)?.day_of(of.at()));
+    rows.iter().map(today).collect()
+}
+
+fn house_time(zone: &str, turns_at: i16) -> Result<HouseTime> {
+    let turn = WallTime::from_minutes(turns_at.into()).unwrap_or(WallTime::MIDNIGHT);
+    Ok(HouseTime::new(zone, turn)?)
+}
+
 /// The same over everyone who accepted the viewer, in whichever house. One statement.
 pub async fn of_caseload<P: Permission>(
     tx: &mut Tx,
@@ -77,8 +94,7 @@ pub async fn of_caseload<P: Permission>(
         day_turns_at,
     } in rows.all().await?
     {
-        let turn = WallTime::from_minutes(day_turns_at.into()).unwrap_or(WallTime::MIDNIGHT);
-        let moved_in = HouseTime::new(&time_zone, turn)?.day_of(row.from_at);
+        let moved_in = house_time(&time_zone, day_turns_at)?.day_of(row.from_at);
         let count = open_count(key, row.person_id, row.content.as_ref())?;
         let coming = |(kind, day)| OfCaseload {
             house: house_id,

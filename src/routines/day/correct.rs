@@ -21,17 +21,30 @@ pub async fn correct(
 ) -> Result<()> {
     let closed_at = fact.occurrence.map_or(of.at(), |o| o.grace_ends_at);
     write(tx, of, fact, outcome, closed_at).await?;
+    if fact.kind != Kind::Appointment {
+        seven_in_a_row(tx, of, fact, outcome).await?;
+    }
     let settled = match outcome {
         Outcome::Kept => Settled::Kept,
         Outcome::KeptLate => Settled::KeptLate,
         Outcome::Excused => Settled::Excused,
         Outcome::Missed => return notice(tx, of, fact, closed_at).await,
     };
-    let person = of.person().id;
-    if outcome != Outcome::Excused && fact.kind != Kind::Appointment {
-        wins::kept(tx, (of.house(), person), fact.assignment, fact.day, of.at()).await?;
+    alerts::store::settle(tx, of, of.person().id, fact.assignment, fact.day, settled).await
+}
+
+/// The day may complete a row, or break one.
+async fn seven_in_a_row(
+    tx: &mut WriteTx,
+    of: &About<CorrectDay>,
+    fact: &Fact,
+    outcome: Outcome,
+) -> Result<()> {
+    let (whose, item, day) = ((of.house(), of.person().id), fact.assignment, fact.day);
+    match outcome {
+        Outcome::Kept | Outcome::KeptLate => wins::kept(tx, whose, item, day, of.at()).await,
+        Outcome::Excused | Outcome::Missed => wins::unkept(tx, whose, item, day).await,
     }
-    alerts::store::settle(tx, of, person, fact.assignment, fact.day, settled).await
 }
 
 async fn write(

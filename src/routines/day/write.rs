@@ -93,14 +93,19 @@ pub async fn take_back(
     if !due.is_open_until_turn(acted_at) {
         return Err(Error::TooLate);
     }
-    wins::unkept(tx, of.person().id, due.assignment, due.occurrence.day).await?;
-    match due.occurrence.grace_ends_at < of.at() {
-        true => miss_again(tx, of, due).await,
-        false => forget(tx, of, due).await,
+    let is_taken_back = match due.occurrence.grace_ends_at < of.at() {
+        true => miss_again(tx, of, due).await?,
+        false => forget(tx, of, due).await?,
+    };
+    if is_taken_back {
+        let whose = (of.house(), of.person().id);
+        wins::unkept(tx, whose, due.assignment, due.occurrence.day).await?;
     }
+    Ok(())
 }
 
-async fn miss_again(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Result<()> {
+/// False where nothing was ticked, or what staff decided stands.
+async fn miss_again(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Result<bool> {
     let outcome = match due.excuse {
         Some(_) => Outcome::Excused,
         None => Outcome::Missed,
@@ -124,7 +129,7 @@ async fn miss_again(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Resul
         .run()
         .await?;
     if changed == 0 || outcome != Outcome::Missed {
-        return Ok(());
+        return Ok(changed > 0);
     }
     let miss = Miss {
         house: of.house(),
@@ -135,23 +140,21 @@ async fn miss_again(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Resul
         day: due.occurrence.day,
         closed_at: due.occurrence.grace_ends_at,
     };
-    alerts::facts::missed(tx, &[miss], of.at()).await
+    alerts::facts::missed(tx, &[miss], of.at()).await?;
+    Ok(true)
 }
 
-async fn forget(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Result<()> {
-    tx.query(sql!(
+/// The same.
+async fn forget(tx: &mut WriteTx, of: &About<RecordDay>, due: &Due) -> Result<bool> {
+    let forgotten = tx.query(sql!(
         "delete from outcomes
          where house_id = $1 and person_id = $2 and assignment_id = $3 and day = $4
            and outcome in ('kept', 'kept_late')
            and not exists (select 1 from corrections c
                where c.house_id = outcomes.house_id and c.person_id = outcomes.person_id
                  and c.assignment_id = outcomes.assignment_id and c.day = outcomes.day)"
-    ))
-    .bind(of.house())
-    .bind(of.person().id)
-    .bind(due.assignment)
-    .bind(due.occurrence.day)
-    .run()
-    .await?;
-    Ok(())
+    ));
+    let forgotten = forgotten.bind(of.house()).bind(of.person().id);
+    let forgotten = forgotten.bind(due.assignment).bind(due.occurrence.day);
+    Ok(forgotten.run().await? > 0)
 }

@@ -13,7 +13,7 @@ use crate::{
     words::Words,
 };
 
-/// Every part, with what there is to say of it; milestones get their sentence here, after the days.
+/// Every part, with what there is to say of it.
 pub async fn parts(
     app: &App,
     tx: &mut Tx,
@@ -54,7 +54,7 @@ async fn days(
     let most = kept::most_kept(tx, of, month.from, month.to, &app.key).await?;
     let checked_in: BTreeSet<_> = said.iter().map(|said| said.day).collect();
     let checked_in = checked_in.len() as i64;
-    let kept = (totals.kept > 0).then(|| t.wins_letter_kept(totals.due, totals.kept));
+    let kept = (totals.kept > 0).then(|| t.wins_letter_kept(totals.kept));
     let most = most.map(|title| t.wins_letter_most(title));
     let said = (checked_in > 0).then(|| t.wins_letter_checked_in(checked_in));
     Ok([kept, most, said].into_iter().flatten().collect())

@@ -146,6 +146,7 @@ async fn take_back(
         return Err(Error::NotFound);
     }
     tx.commit().await?;
-    app.live.publish([Change::For(of.person().id)]);
+    let hear = [Change::For(of.person().id), Change::Wall(of.house())];
+    app.live.publish(hear);
     Ok(see_other(&address(&of), Said::Saved))
 }

@@ -23,5 +23,6 @@ pub const ROUTES: Expected = &[
     ("GET /manager/houses/{house}/milestones",                                      [404, 404, 404, 404, 404, 404, 200, 404, 404, 404, 303]),
     ("GET /manager/houses/{house}/milestones/firsts",                               [404, 404, 404, 404, 404, 404, 200, 404, 404, 404, 303]),
     ("POST /manager/houses/{house}/milestones/firsts",                              [404, 404, 404, 404, 404, 404, 422, 404, 404, 404, 401]),
+    ("POST /manager/houses/{house}/milestones/firsts/ready-made",                   [404, 404, 404, 404, 404, 404, 303, 404, 404, 404, 401]),
     ("POST /manager/houses/{house}/milestones/firsts/{first}/ending",               [404, 404, 404, 404, 404, 404, 303, 404, 404, 404, 401]),
 ];

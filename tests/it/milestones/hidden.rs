@@ -2,7 +2,11 @@
 use porchlight::access::Role::*;
 
 use super::{PAGE, counts_from, newest_time, sends};
-use crate::{scenario, support::*};
+use crate::{
+    celebrations::world::{BEGAN, House, MORNING, at},
+    scenario, scenario_alone,
+    support::*,
+};
 
 /// All that the people around someone can fetch.
 async fn all_others_read(world: &World, others: &[(&Actor, Vec<String>)]) -> Vec<(String, String)> {
@@ -83,5 +87,56 @@ scenario! {
         let time = newest_time(&world, &ana).await;
         sends(&world, &ana, &format!("{time}/removal"), "").await;
         assert_eq!(pages().await, never_counted);
+    }
+}
+
+scenario_alone! {
+    async fn with_the_house_and_its_wall_too_whoever_pauses_hides_or_begins_anew_is_as_if_they_never_counted(world) {
+        let house = House::new(world).await;
+        let ben = house.housemate_named("Ben").await;
+        house.goes_by("first").await;
+        house.lets_know(&["house".into()]).await;
+        let wall = house.world.wall(&house.manager).await;
+        let others = [
+            (&ben, "/resident/celebrations".to_owned()),
+            (&ben, "/resident/today".to_owned()),
+            (&ben, "/resident/house".to_owned()),
+            (&ben, format!("/resident/people/{}", house.ana.id)),
+            (&house.manager, house.list_of("manager")),
+            (&house.manager, format!("/manager/houses/{}/milestones", house.world.cedar)),
+            (&house.manager, format!("/manager/houses/{}/people/{}", house.world.cedar, house.ana.id)),
+        ];
+        let pages = async || {
+            let mut pages = vec![("wall", house.world.screen(&wall).await.steady())];
+            for (who, path) in &others {
+                pages.push((path.as_str(), house.world.get(who, path).await.steady()));
+            }
+            pages
+        };
+        at(&house.world, MORNING);
+        pages().await;
+        let never_counted = pages().await;
+        house.counts_from(BEGAN).await;
+        house.tick(MORNING).await;
+        let counting = pages().await;
+        for ((path, was), (_, is)) in never_counted.iter().zip(&counting) {
+            assert_eq!(*path == "/resident/house", was == is, "{path}");
+        }
+        let id = house.celebration().await;
+        for (act, form, is_told) in [
+            ("showing", "yes=no", false),
+            ("showing", "yes=yes", true),
+            ("counting", "yes=no", false),
+            ("counting", "yes=yes", true),
+            ("beginning", "began=2026-07-05&since=recovery", false),
+        ] {
+            sends(&house.world, &house.ana, &format!("{PAGE}/{act}"), form).await;
+            let expected = if is_told { &counting } else { &never_counted };
+            for ((path, was), (_, is)) in expected.iter().zip(&pages().await) {
+                assert_eq!(was, is, "{act} {form}: {path}");
+            }
+            let status = if is_told { 200 } else { 404 };
+            assert_eq!(house.opens(&ben, "resident", id).await, status, "{act} {form}");
+        }
     }
 }

@@ -166,6 +166,81 @@ scenario! {
         assert!(!page.split("<summary>").next().unwrap().contains("Asked for help ten times"));
     }
 
+    async fn a_house_leaves_out_what_does_not_fit_and_what_was_noted_stays(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let bo = world.person(world.birch, "Bo", Resident).await;
+        for _ in 0..10 {
+            sends(&world, &ana, "/resident/help", "kind=company&words=Tea").await;
+        }
+        sends(&world, &ana, &format!("{PAGE}/firsts"), "what=saved&day=2026-07-01").await;
+        let kinds = format!("/manager/houses/{}/milestones/firsts", world.cedar);
+        let page = world.get(&mo, &kinds).await.body;
+        assert_eq!(page.matches(" checked>").count(), 8, "nothing is left out: {page}");
+        let offer = format!("{kinds}/ready-made");
+        sends(&world, &mo, &offer, "ready=meal&ready=rent").await;
+        let page = world.get(&mo, &kinds).await.body;
+        assert!(page.contains("value=\"rent\" checked") && page.contains("value=\"saved\">"), "{page}");
+        let own = world.get(&ana, PAGE).await.body;
+        assert!(own.contains("<option value=\"meal\"") && !own.contains("<option value=\"saved\""), "{own}");
+        let list = own.split("<summary>").next().unwrap();
+        assert!(list.contains("Saved my first hundred"), "what was noted stays");
+        assert!(!list.contains("Asked for help ten times"), "nor by itself");
+        let answer = world.post(&ana, &format!("{PAGE}/firsts"), "what=saved&day=2026-07-04").await;
+        assert_eq!(answer.status, 422, "an old page still had it");
+        assert!(world.get(&bo, PAGE).await.body.contains("<option value=\"saved\""), "another house");
+        assert_eq!(world.post(&mo, &offer, "ready=money").await.status, 400);
+        sends(&world, &mo, &offer, "ready=saved").await;
+        let own = world.get(&ana, PAGE).await.body;
+        assert!(own.contains("<option value=\"saved\"") && !own.contains("<option value=\"meal\""), "{own}");
+    }
+
+    async fn noted_by_hand_it_stands_there_once(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        for _ in 0..10 {
+            sends(&world, &ana, "/resident/help", "kind=company&words=Tea").await;
+        }
+        sends(&world, &ana, &format!("{PAGE}/firsts"), "what=ten_asks&day=2026-07-04").await;
+        let page = world.get(&ana, PAGE).await.body;
+        let list = page.split("<summary>").next().unwrap();
+        assert_eq!(list.matches("<span class=\"grow\">Asked for help ten times").count(), 1, "{list}");
+        assert!(list.contains("Asked for help ten times<small>4 July 2026"), "{list}");
+    }
+
+    async fn strengths_stay_whether_one_counts_or_not(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        sends(&world, &ana, "/resident/help", "kind=company&words=Tea").await;
+        let page = world.get(&ana, PAGE).await.body;
+        assert!(page.contains("You asked for help once.") && !page.contains("in recovery are yours"), "{page}");
+        counts_from(&world, &ana, "2026-01-01").await;
+        sends(&world, &ana, &format!("{PAGE}/beginning"), "began=2026-07-01&since=recovery").await;
+        assert!(!world.get(&ana, PAGE).await.body.contains("in recovery are yours"), "the number says it");
+        sends(&world, &ana, &format!("{PAGE}/counting"), "yes=no").await;
+        let page = world.get(&ana, PAGE).await.body;
+        for said in [
+            "184 days in recovery are yours.",
+            "Your longest time: 181 days.",
+            "You asked for help once.",
+            "You came back once.",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+    }
+
+    async fn whoever_began_today_may_begin_anew_today(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let ben = world.person(world.cedar, "Ben", Resident).await;
+        sends(&world, &ana, "/resident/sharing", "share=milestones+house").await;
+        counts_from(&world, &ana, "2026-07-04").await;
+        let page = format!("/resident/people/{}", ana.id);
+        assert!(world.get(&ben, &page).await.body.contains("Day one"));
+        sends(&world, &ana, &format!("{PAGE}/beginning"), "began=2026-07-04&since=recovery").await;
+        let own = world.get(&ana, PAGE).await.body;
+        assert!(own.contains("Good that you are here.") && !own.contains("You came back"), "{own}");
+        assert_eq!(own.matches("href=\"/resident/milestones/stretches/").count(), 2, "one time, and the link to add another");
+        assert!(!world.get(&ben, &page).await.body.contains("Day one"), "nobody is told");
+    }
+
     async fn more_to_read_costs_no_statement_more(world) {
         let ana = world.person(world.cedar, "Ana", Resident).await;
         let mut asked = Vec::new();

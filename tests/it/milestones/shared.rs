@@ -4,7 +4,10 @@ use porchlight::{
     milestones::{self, Kind, NameStyle, reckoning::Span},
     sharing::Audience,
 };
-use time::{Duration, macros::date};
+use time::{
+    Duration,
+    macros::{date, datetime},
+};
 
 use super::{PAGE, counts_from, newest_time, sends};
 use crate::{scenario, support::*};
@@ -157,6 +160,39 @@ scenario! {
         world.moves_out(&of.ana).await;
         assert!(!august(&of.max, "/mentor/milestones").await.contains("60 days"));
         assert!(!august(&of.mo, &manager).await.contains("60 days"));
+    }
+
+    async fn over_several_houses_a_month_begins_where_each_house_has_it(world) {
+        let of = Around::of(&world).await;
+        of.shares(&world, &["mentor"]).await;
+        world.house_is("America/Los_Angeles", "").await;
+        let mut tx = world.db.write().await.unwrap();
+        tx.query(porchlight::sql!(test: "update houses set time_zone = 'Pacific/Auckland' where id = $1")).bind(world.birch).run().await.unwrap();
+        tx.commit().await.unwrap();
+        let time = newest_time(&world, &of.ana).await;
+        sends(&world, &of.ana, &time, "began=2026-07-01&since=recovery&shown=yes").await;
+        let fay = world.person(world.birch, "Fay", Resident).await;
+        let ida = world.person(world.birch, "Ida", Mentor).await;
+        world.gets_role(world.birch, &of.max, Mentor).await;
+        for mentor in [&of.max, &ida] {
+            world.assigned(world.birch, &fay, mentor, Mentor, true).await;
+        }
+        counts_from(&world, &fay, "2026-07-02").await;
+        sends(&world, &fay, "/resident/sharing", "share=milestones+mentor").await;
+        let page = async |who: &Actor, month: &str| world.get(who, &format!("/mentor/milestones{month}")).await;
+        // 08:00 of 1 August in Auckland, 13:00 of 31 July in Los Angeles, and so in UTC.
+        world.clock.set(datetime!(2026-07-31 20:00 UTC));
+        let body = page(&ida, "").await.body;
+        assert!(body.contains("August 2026") && body.contains(">30 days<"), "{body}");
+        assert_eq!(page(&ida, "?month=2026-07").await.status, 404, "over");
+        let body = page(&of.max, "").await.body;
+        assert!(body.contains("July 2026") && body.contains(">30 days<"), "{body}");
+        // Six hours later it is August in UTC, and still not in Los Angeles.
+        world.later(Duration::hours(6));
+        let body = page(&of.max, "").await.body;
+        assert!(body.contains("July 2026") && body.contains("Anastasia") && body.contains("?month=2026-08"), "{body}");
+        let body = page(&of.max, "?month=2026-08").await.body;
+        assert!(body.contains("Fay") && body.contains(">30 days<"), "{body}");
     }
 
     async fn a_look_by_staff_is_on_record_and_only_where_there_is_something_to_see(world) {

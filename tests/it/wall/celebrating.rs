@@ -1,5 +1,8 @@
 //! Who celebrates, on the wall.
-use super::*;
+use super::{
+    live::{LONG, heard, stream},
+    *,
+};
 use crate::{celebrations::world::*, scenario_alone};
 
 scenario_alone! {
@@ -30,5 +33,18 @@ scenario_alone! {
         assert!(told.contains(">90</span>") && !told.contains("tomorrow"), "{told}");
         house.tick(MORNING + time::Duration::days(1)).await;
         assert_eq!(tile().await, None, "over");
+    }
+
+    async fn an_open_screen_hears_of_another_name_and_of_a_day_that_is_hidden(world) {
+        let house = House::new(world).await;
+        house.ninety_days().await;
+        house.tick(EVENING).await;
+        let path = house.world.wall(&house.manager).await;
+        let mut screen = stream(&house.world, &path).await;
+        house.goes_by("initials").await;
+        assert!(heard(&mut screen, LONG).await.unwrap().unwrap().contains("changed"));
+        let hides = house.send(&house.ana, "/resident/milestones/showing", "yes=no").await;
+        assert_eq!(hides.status, 303);
+        assert!(heard(&mut screen, LONG).await.unwrap().unwrap().contains("changed"));
     }
 }

@@ -37,4 +37,27 @@ scenario! {
         shows("").await;
         assert_eq!(tile().await, None, "taken back, at the very next asking");
     }
+
+    async fn praise_that_its_writer_takes_back_is_gone_from_a_screen_that_stays_open(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana Lee", Resident).await;
+        let ben = world.person(world.cedar, "Ben", Resident).await;
+        let page = format!("/resident/houses/{}/people/{}/praise", world.cedar, ana.id);
+        let send = async |who: &Actor, path: &str, form: &str| {
+            let key = uuid::Uuid::now_v7();
+            let sent = world.post(who, path, &format!("{form}&idempotency_key={key}")).await;
+            assert_eq!(sent.status, 303, "{path}: {}", sent.body);
+        };
+        send(&ben, &page, "words=Zzgood&may_show=yes").await;
+        let praise = crate::access::newest(&world, &ana, "praise").await;
+        let own = "/resident/wins/praise";
+        assert_eq!(world.get(&ana, own).await.status, 200);
+        send(&ana, &format!("{own}/{praise}/showing"), "shown=yes").await;
+        let path = world.wall(&mo).await;
+        assert!(world.screen(&path).await.body.contains("Zzgood"));
+        let mut screen = stream(&world, &path).await;
+        send(&ben, &format!("{page}/{praise}/taking-back"), "").await;
+        assert!(heard(&mut screen, LONG).await.unwrap().unwrap().contains("changed"));
+        assert!(!world.screen(&path).await.body.contains("Zzgood"));
+    }
 }

@@ -119,6 +119,52 @@ scenario_alone! {
         assert!(!house.reads(&house.ana, WINS).await.contains("seven times in a row"));
     }
 
+    async fn a_day_of_the_row_that_is_put_right_takes_the_win_along_and_one_before_it_does_not(world) {
+        let house = House::new(world).await;
+        let item = house.item(Kind::Routine, &plan("Kitchen", "08:00", "14:00")).await;
+        let day = |n: i64| FOURTH + Duration::days(n);
+        let put_right = async |day: Date, outcome: &str| {
+            let path = format!("{}/days/{day}/corrections/{item}", house.person_page("manager"));
+            let sent = house.send(&house.manager, &path, &format!("outcome={outcome}&reason=I+saw+it")).await;
+            assert_eq!(sent.status, 303, "{day} {outcome}: {}", sent.body);
+        };
+        // A kept one and a miss, then seven in a row.
+        keeps(&house, item, day(0), 1).await;
+        house.world.missed(&house.ana, item, day(1)).await;
+        keeps(&house, item, day(2), 7).await;
+        let win = crate::access::newest(&house.world, &house.ana, "win").await;
+        assert_eq!(house.shows(&win, "to=house").await, 303);
+        assert!(house.reads(&house.manager, &house.of_manager()).await.contains("seven times in a row"));
+        house.world.later(Duration::days(1));
+        put_right(day(0), "missed").await;
+        put_right(day(4), "kept_late").await;
+        assert_eq!(house.count_wins("kept_seven").await, 1, "before the row, and still kept");
+        put_right(day(4), "missed").await;
+        assert_eq!(house.count_wins("kept_seven").await, 0, "in the middle of it");
+        assert!(!house.reads(&house.manager, &house.of_manager()).await.contains("seven times in a row"));
+        put_right(day(4), "kept").await;
+        assert_eq!(house.count_wins("kept_seven").await, 1, "there again");
+        put_right(day(3), "excused").await;
+        assert_eq!(house.count_wins("kept_seven").await, 0, "six are left");
+        put_right(day(1), "kept").await;
+        assert_eq!(house.count_wins("kept_seven").await, 1, "seven with one from before");
+    }
+
+    async fn what_the_manager_decided_keeps_its_win_when_the_tick_is_taken_back(world) {
+        let house = House::new(world).await;
+        let item = house.item(Kind::Routine, &plan("Kitchen", "08:00", "14:00")).await;
+        keeps(&house, item, FOURTH, 6).await;
+        let seventh = FOURTH + Duration::days(6);
+        house.world.missed(&house.ana, item, seventh).await;
+        at(&house.world, seventh.with_hms(18, 0, 0).unwrap().assume_utc());
+        let path = format!("{}/days/{seventh}/corrections/{item}", house.person_page("manager"));
+        assert_eq!(house.send(&house.manager, &path, "outcome=kept&reason=I+saw+it").await.status, 303);
+        assert_eq!(house.count_wins("kept_seven").await, 1);
+        house.ticks_on(item, seventh, "/taking-back").await;
+        assert_eq!(house.world.outcome(item, seventh).await.as_deref(), Some("kept"));
+        assert_eq!(house.count_wins("kept_seven").await, 1);
+    }
+
     async fn a_check_in_makes_rows_too_and_a_day_put_right_completes_one(world) {
         let house = House::new(world).await;
         let check_in = house.item(Kind::CheckIn, &plan("Morning", "08:00", "14:00")).await;

@@ -154,6 +154,62 @@ scenario_alone! {
         assert_eq!(house.shows(&win, "to=house").await, 404, "what is removed cannot be shown");
     }
 
+    async fn whoever_leaves_the_circle_reads_no_win_any_more_and_coming_back_reads_no_old_one(world) {
+        let house = House::new(world).await;
+        let ben = house.lives_here("Ben").await;
+        let shares = async |boxes: &[&str]| {
+            let boxes: Vec<String> = boxes.iter().map(|class| format!("share={class}+circle+{}", ben.id)).collect();
+            assert_eq!(house.send(&house.ana, "/resident/sharing", &boxes.join("&")).await.status, 303);
+        };
+        let page = format!("/resident/people/{}", house.ana.id);
+        shares(&["contact", "milestones"]).await;
+        let win = house.notes(&format!("kind=said_no&words={WORD}")).await;
+        let circle = format!("to=circle+{}", ben.id);
+        assert_eq!(house.shows(&win, &circle).await, 303);
+        shares(&["milestones"]).await;
+        assert!(house.reads(&ben, &page).await.contains(WORD), "still in the circle");
+        let own = house.reads(&house.ana, WINS).await;
+        assert!(own.contains("Shown to: Ben"), "{own}");
+        shares(&[]).await;
+        assert!(!house.reads(&ben, &page).await.contains(WORD));
+        assert!(!house.reads(&house.ana, WINS).await.contains("Shown to"));
+        assert_eq!(house.shows(&win, &circle).await, 400, "it is not offered");
+        shares(&["contact"]).await;
+        assert!(!house.reads(&ben, &page).await.contains(WORD), "nothing of before");
+        assert_eq!(house.shows(&win, &circle).await, 303);
+        assert!(house.reads(&ben, &page).await.contains(WORD), "until it is shown again");
+    }
+
+    async fn what_was_shown_in_a_house_does_not_come_back_with_its_person(world) {
+        let house = House::new(world).await;
+        let ben = house.lives_here("Ben").await;
+        let win = house.notes(&format!("kind=said_no&words={WORD}")).await;
+        assert_eq!(house.shows(&win, "to=house").await, 303);
+        assert!(house.reads(&ben, "/resident/house").await.contains(WORD));
+        let out = format!("{}/role-ending", house.person_page("manager"));
+        assert_eq!(house.send(&house.manager, &out, "role=resident").await.status, 303);
+        house.world.later(Duration::hours(1));
+        house.world.gets_role(house.world.cedar, &house.ana, Resident).await;
+        assert!(!house.reads(&ben, "/resident/house").await.contains(WORD));
+    }
+
+    async fn what_is_shown_stays_on_ones_list_however_much_is_noted_after_it(world) {
+        let house = House::new(world).await;
+        let win = house.notes(&format!("kind=said_no&words={WORD}")).await;
+        house.notes("kind=said_no&words=Private").await;
+        assert_eq!(house.shows(&win, "to=mentor").await, 303);
+        for _ in 0..3 {
+            house.world.later(Duration::hours(25));
+            for _ in 0..14 {
+                house.notes("kind=finished").await;
+            }
+        }
+        assert!(house.reads(&house.mentor, &house.person_page("mentor")).await.contains(WORD));
+        let own = house.reads(&house.ana, WINS).await;
+        assert!(own.contains(&format!("href=\"{WINS}/{win}\"")) && own.contains("Shown to: my mentor"), "{own}");
+        assert!(!own.contains("Private"), "of the others the latest forty");
+    }
+
     async fn an_old_form_that_arrives_again_shows_nothing_anew(world) {
         let house = House::new(world).await;
         let win = house.notes(&format!("kind=said_no&words={WORD}")).await;
