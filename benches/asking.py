@@ -46,7 +46,7 @@ class Sessions:
     def __init__(self, app, work, people):
         self.work = work
         random.seed(1)
-        lines = {"today": [], "board": [], "alerts": [], "check_in": [], "sign_in": [], "wall": []}
+        lines = {"today": [], "board": [], "alerts": [], "check_in": [], "sign_in": [], "wall": [], "celebrations": [], "celebration": []}
         for role in ("resident", "counselor", "house_manager"):
             of_role = [person for person in people if person["role"] == role]
             for person in random.sample(of_role, min(EACH, len(of_role))):
@@ -55,6 +55,9 @@ class Sessions:
                     lines["today"].append(f"/resident/today {cookie}")
                     lines["check_in"].append(f"/resident/check-ins/extra {cookie}")
                     lines["sign_in"].append(f"/sign-in none=yes {form}")
+                    lines["celebrations"].append(f"/resident/celebrations {cookie}")
+                    if one := re.search(r"/resident/celebrations/[0-9a-f]{32}", ask(app, "/resident/celebrations", cookie).read().decode()):
+                        lines["celebration"].append(f"{one.group()} {cookie}")
                 elif role == "counselor":
                     lines["alerts"].append(f"/counselor/alerts {cookie}")
                 elif house := re.search(r"/manager/houses/\w+", ask(app, "/", cookie).headers["Location"]):
