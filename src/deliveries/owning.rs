@@ -82,7 +82,9 @@ async fn test(
     };
     let trouble = match outcome {
         Outcome::Sent => return Ok(see_other(PAGE, Said::TestSent)),
-        Outcome::Later(trouble) | Outcome::Never(trouble) => trouble,
+        Outcome::Later(trouble) | Outcome::NotBefore(_, trouble) | Outcome::Never(trouble) => {
+            trouble
+        }
         Outcome::Gone => Trouble::Rejected,
     };
     let mut tx = app.db.read().await?;

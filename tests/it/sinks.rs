@@ -30,6 +30,8 @@ pub enum Manner {
     Rejects,
     /// Answers with this status.
     Says(u16),
+    /// Answers with this status, and when to come again: `Retry-After`.
+    Pauses(u16, &'static str),
 }
 
 /// What arrived, and how it is met.

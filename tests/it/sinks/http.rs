@@ -71,6 +71,7 @@ async fn answer(stream: TcpStream, desk: Arc<Desk<Received>>) -> Option<()> {
         Manner::Fails => "503 Service Unavailable".to_owned(),
         Manner::Rejects => "400 Bad Request".to_owned(),
         Manner::Says(status) => format!("{status} So\r\nlocation: /elsewhere"),
+        Manner::Pauses(status, until) => format!("{status} So\r\nretry-after: {until}"),
     };
     desk.note(received);
     let head = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
