@@ -27,7 +27,7 @@ pub use letter::Letter;
 pub use plan::run as plan;
 pub use post::Post;
 pub use send::{bring, run, settle};
-pub use state::waiting_since;
+pub use state::{TOO_LONG, waiting_since};
 pub use take::run as take;
 
 use crate::web::Routes;

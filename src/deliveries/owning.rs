@@ -37,6 +37,7 @@ async fn page(
     let page = Status {
         t: Frame::signed_in(of),
         now: of.at(),
+        oldest: state::waiting_since(tx, of.at()).await?,
         waiting: state::waiting(tx, of).await?,
         aside: state::set_aside(tx, of).await?,
         channels: app.post.channels.clone(),
