@@ -125,6 +125,35 @@ scenario_alone! {
         assert_eq!(standing(&world, &ana).await, ["sent"; 5]);
     }
 
+    async fn where_nobody_listens_it_waits_on_every_channel_and_arrives_when_somebody_does(world) {
+        let nobody = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let gone = nobody.local_addr().unwrap();
+        drop(nobody);
+        let (smtp, sms, ntfy) = (format!("smtp://{gone}"), format!("http://{gone}/sms"), format!("http://{gone}/ntfy"));
+        let args = [
+            "--smtp-url", &smtp, "--mail-from", "porchlight@house.example", "--sms-url", &sms, "--ntfy-url", &ntfy,
+            "--internal-targets", "127.0.0.1/32",
+        ];
+        let world = world.with_channels(channels(&args, Limits::default())).with_houses().await;
+        let ana = world.person(world.cedar, "Ana", Mentor).await;
+        posts(&world, &ana, "/account/word/ntfy", "idempotency_key=0123456789").await;
+        hooked(&world, &ana, &format!("http://{gone}/hook")).await;
+        let browser = Browser::at(format!("http://{gone}/push"));
+        posts(&world, &ana, "/account/word/push", &browser.form()).await;
+        reached(&world, &ana, ALL).await;
+        word(&world, &ana, Mentor, "reach_out").await;
+        settle(&world).await;
+        assert_eq!(standing(&world, &ana).await, ["waits refused"; 5]);
+        // The owner's servers are there again; where the person's own are not, it still waits.
+        let sinks = Sinks::open().await;
+        let world = world.with_channels(sinks.channels(Limits::default()));
+        world.later(time::Duration::minutes(1));
+        settle(&world).await;
+        let mut standing = standing(&world, &ana).await;
+        standing.sort();
+        assert_eq!(standing, ["sent", "sent", "sent", "waits refused", "waits refused"]);
+    }
+
     async fn what_refuses_is_tried_ten_times_then_set_aside_and_the_person_and_the_owner_are_told(world) {
         let sinks = Sinks::open().await;
         let world = world.with_channels(sinks.channels(Limits::default())).with_houses().await;
