@@ -20,6 +20,7 @@ pub mod store;
 mod told;
 mod views;
 
+pub use house_rules::look_again;
 pub use level::{Known, LOOK_BACK, Level, becomes_now, level};
 pub use routes::routes;
 pub use rules::{Rules, RulesRow};

@@ -23,7 +23,7 @@ use crate::{
     error::Error,
     excuses,
     export::{self, Pace},
-    first_run, help, history, housemates, houses, invitations,
+    first_run, health, help, history, housemates, houses, invitations,
     jobs::Rounds,
     live::{self, Live},
     looking_out, looks, me, milestones, people, persons, profile, reach_outs, routines,
@@ -167,6 +167,7 @@ pub fn router(app: App) -> anyhow::Result<Router> {
 pub fn routes() -> Routes {
     Routes::default()
         .and(web::routes())
+        .and(health::routes())
         .and(alerts::routes())
         .and(live::routes())
         .and(first_run::routes())

@@ -64,6 +64,8 @@ pub mod excuses;
 pub mod export;
 /// The first page of a new installation: an owner and a house.
 pub mod first_run;
+/// For whoever watches the server.
+pub mod health;
 /// Practical help: asked for, offered, taken, done, thanked.
 pub mod help;
 /// Looking back over one's own days.

@@ -4,6 +4,7 @@ mod store;
 mod views;
 
 pub use routes::routes;
+pub use store::look_again;
 
 use serde::Deserialize;
 

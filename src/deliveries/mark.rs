@@ -1,7 +1,7 @@
 //! What came of a letter, noted by whoever holds its lease.
 use time::Duration;
 
-use super::{Trouble, take::Row};
+use super::{Trouble, channels::Pause, take::Row};
 use crate::{app::App, db::WriteTx, error::Result, id::*, sql, timestamp::Timestamp};
 
 /// Waits before the next try, the first after the first try.
@@ -23,6 +23,8 @@ pub enum Outcome {
     Sent,
     /// Tried again later, until it has been tried often enough.
     Later(Trouble),
+    /// The same, and the other side said how long it wants to be left alone.
+    NotBefore(Pause, Trouble),
     /// Trying again would not help.
     Never(Trouble),
     /// Nobody is there any more: the way goes too.
@@ -45,13 +47,28 @@ pub async fn note(app: &App, letter: &Row, lease: LeaseId, outcome: Outcome) -> 
             done(&mut tx, letter, lease, "sent", None, now).await?;
         }
         Outcome::Gone => end_way(&mut tx, letter).await?,
-        Outcome::Later(trouble) => match next_try(letter.tries, now) {
-            Some(at) => again(&mut tx, letter, lease, trouble, at).await?,
-            None => set_aside(&mut tx, letter, lease, trouble, now).await?,
-        },
+        Outcome::Later(trouble) => later(&mut tx, letter, lease, trouble, now, now).await?,
+        Outcome::NotBefore(pause, trouble) => {
+            later(&mut tx, letter, lease, trouble, pause.ends(now), now).await?;
+        }
         Outcome::Never(trouble) => set_aside(&mut tx, letter, lease, trouble, now).await?,
     }
     Ok(tx.commit().await?)
+}
+
+/// At its next try, or when the other side wants it, whichever is later.
+async fn later(
+    tx: &mut WriteTx,
+    letter: &Row,
+    lease: LeaseId,
+    trouble: Trouble,
+    not_before: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
+    match next_try(letter.tries, now) {
+        Some(at) => again(tx, letter, lease, trouble, at.max(not_before)).await,
+        None => set_aside(tx, letter, lease, trouble, now).await,
+    }
 }
 
 async fn set_aside(

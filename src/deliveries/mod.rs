@@ -24,10 +24,11 @@ pub use channels::{Channels, Limits, PushKey, Subscription, Trouble, Webhook, si
 pub use forget::forget_old;
 pub use hours::{GATHERS, Hours, Lately};
 pub use letter::Letter;
-pub use plan::run as plan;
+pub use plan::{plan_again, run as plan};
 pub use post::Post;
 pub use send::{bring, run, settle};
-pub use state::waiting_since;
+pub use state::{TOO_LONG, waiting_since};
+pub use store::houses_target;
 pub use take::run as take;
 
 use crate::web::Routes;

@@ -37,6 +37,7 @@ async fn page(
     let page = Status {
         t: Frame::signed_in(of),
         now: of.at(),
+        oldest: state::waiting_since(tx, of.at()).await?,
         waiting: state::waiting(tx, of).await?,
         aside: state::set_aside(tx, of).await?,
         channels: app.post.channels.clone(),
@@ -82,7 +83,9 @@ async fn test(
     };
     let trouble = match outcome {
         Outcome::Sent => return Ok(see_other(PAGE, Said::TestSent)),
-        Outcome::Later(trouble) | Outcome::Never(trouble) => trouble,
+        Outcome::Later(trouble) | Outcome::NotBefore(_, trouble) | Outcome::Never(trouble) => {
+            trouble
+        }
         Outcome::Gone => Trouble::Rejected,
     };
     let mut tx = app.db.read().await?;

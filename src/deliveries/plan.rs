@@ -1,4 +1,5 @@
 //! Planning: each new word becomes a row for every way its person chose for it, in one transaction.
+mod again;
 mod new_words;
 mod ways;
 mod write;
@@ -14,6 +15,7 @@ use crate::{
     sql,
     timestamp::Timestamp,
 };
+pub use again::plan_again;
 use new_words::{Word, new_words};
 use ways::chosen_ways;
 use write::{Row, insert, planned};

@@ -11,12 +11,17 @@ use crate::{
 /// Due so long ago and not out yet: the owner should look.
 pub const TOO_LONG: time::Duration = time::Duration::minutes(10);
 
-/// Since when the oldest word that is due waits, if one does.
+/// Since when the oldest word waits, if one does: due on a way, or not even looked at.
 pub async fn waiting_since(tx: &mut Tx, now: Timestamp) -> Result<Option<Timestamp>> {
     let oldest = tx.query(sql!(
-        "select min(s.due_at) as since from sendings s
-         join deliveries d on d.house_id = s.house_id and d.id = s.delivery_id
-         where s.person_id = d.person_id and s.done_at is null and s.due_at <= $1 and d.seen_at is null"
+        "select min(since) from (
+             select min(s.due_at) as since from sendings s
+             join deliveries d on d.house_id = s.house_id and d.id = s.delivery_id
+             where s.person_id = d.person_id and s.done_at is null and s.due_at <= $1 and d.seen_at is null
+             union all
+             select min(u.created_at) as since from deliveries u
+             where (u.planned_for is null or u.planned_for <> u.created_at) and u.seen_at is null
+         ) waits"
     ));
     Ok(oldest.bind(now).value().await?)
 }

@@ -14,6 +14,7 @@ mod reach_outs;
 mod rows;
 mod wall;
 mod wins;
+mod word;
 mod words;
 
 use anyhow::{Result, bail};

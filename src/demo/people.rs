@@ -6,7 +6,7 @@ use time::Duration;
 
 use super::{
     Chance, Chunk, SignIn, Telling, helping, looking_out, milestones, plans, reach_outs, rows::*,
-    wall, wins, words::*,
+    wall, wins, word, words::*,
 };
 use crate::{
     house_time::{HouseTime, WallTime},
@@ -62,6 +62,7 @@ pub fn neighbors(telling: &Telling, houses: Range<usize>, chunk: &mut Chunk) -> 
     for who in &counselors {
         add(telling, chunk, who, "counselor", Some(names.join(", ")));
     }
+    word::counselors(telling, houses.start, &counselors, chunk);
     for house in houses {
         let home = home(telling, &mut chance, house, chunk)?;
         for who in &counselors {
@@ -73,6 +74,7 @@ pub fn neighbors(telling: &Telling, houses: Range<usize>, chunk: &mut Chunk) -> 
         looking_out::tell(telling, house, &home, &residents, chunk)?;
         helping::tell(telling, &mut chance, &home, &residents, chunk)?;
         wall::tell(telling, house, &home, &residents, chunk);
+        word::tell(telling, house, &home, &residents, chunk);
         milestones::tell(telling, house, &home, &residents, chunk)?;
         wins::tell(telling, house, &home, &residents, chunk);
     }

@@ -1,9 +1,11 @@
 //! A pass, a sick day, an appointment: what closes in between is excused, never missed.
+mod clock;
 pub mod export;
 mod routes;
 pub mod store;
 mod views;
 
+pub use clock::reckon_anew;
 pub use routes::routes;
 
 use serde::Deserialize;

@@ -279,6 +279,17 @@ impl Course {
         }
     }
 
+    /// The house has another clock, and the same time there is another instant.
+    pub fn reckon_anew(&mut self, (starts, until): (Timestamp, Timestamp)) {
+        (self.starts_at, self.until_at) = (Some(starts), until);
+        self.next = self.next.map(|(_, step)| match (step, self.state) {
+            (Step::Remind, _) => (starts.minus(REMIND_BEFORE), step),
+            (Step::GoBack, _) => (starts.minus(BACK_BEFORE), step),
+            (Step::Pass, State::Taken) => (until.plus(PASSES_AFTER), step),
+            (Step::Pass, _) => (until, step),
+        });
+    }
+
     fn due(&mut self, now: Timestamp) -> Option<Vec<Word>> {
         let (_, step) = self.next.filter(|(at, _)| *at <= now)?;
         Some(match (step, self.taken) {

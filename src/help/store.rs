@@ -1,9 +1,11 @@
 //! The SQL of practical help.
+mod clock;
 mod hold;
 mod list;
 mod make;
 mod save;
 
+pub use clock::reckon_anew;
 pub use hold::{Held, hold, of_person};
 pub use list::{Row, SHOWN_AFTER, count_open, live, of_house};
 pub use make::{New, make, say_anew};

@@ -1,5 +1,6 @@
 //! A house: its name, its clock, its numbers, what its board shows and what its check-ins ask.
 mod choices;
+mod clock;
 mod founding;
 mod owning;
 mod routes;

@@ -2,7 +2,7 @@ use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
 use serde::Deserialize;
 
-use super::{BoardStyle, Field, HouseForm, Wrong, owning, store, views::Settings};
+use super::{BoardStyle, Field, HouseForm, Wrong, clock, owning, store, views::Settings};
 use crate::{
     access::{
         self, Access, Read,
@@ -11,7 +11,6 @@ use crate::{
     app::App,
     error::Result,
     house_time,
-    routines::reschedule::{Which, reschedule},
     web::{Errors, Frame, Once, Routes, Said, Sent, html_with, see_other},
 };
 
@@ -121,7 +120,7 @@ async fn save(
         // Judged by the new clock: the proof still carries the one the page was opened with.
         let house = access::system::<ManageHouseRoutine>(&app, &mut tx, of.house(), of.viewer().id);
         let house = house.await?;
-        reschedule(&mut tx, &house, Which::House).await?;
+        clock::changed(&mut tx, of.time(), &house).await?;
     }
     tx.commit().await?;
     let settings = format!("{}/settings", Frame::of(&of).base());

@@ -20,7 +20,7 @@ pub mod told_by_the_demo {
 
 pub use notices::unread as notices_unread;
 pub use reader::{Reader, page_of};
-pub use requests::{look_again, parted, run};
+pub use requests::{look_again, parted, reckon_anew, run};
 pub use seen::all as seen;
 use seen::requests as read_requests;
 pub use waiting::{Waiting, waiting};

@@ -1,8 +1,7 @@
-//! What every page shares: routes that remember themselves, the frame, forms, layers, files, health.
+//! What every page shares: routes that remember themselves, the frame, forms, layers, files.
 mod files;
 mod forms;
 mod frame;
-mod health;
 mod layers;
 mod numbers;
 mod once;
@@ -20,10 +19,7 @@ pub use once::{Once, Receipt, forget_old_sends, receive, stands_for};
 pub use routes::Routes;
 pub use said::Said;
 
-/// Files and health checks.
+/// Files.
 pub fn routes() -> Routes {
-    Routes::default()
-        .get("/static/{version}/{*path}", files::show)
-        .get("/healthz", health::alive)
-        .get("/readyz", health::ready)
+    Routes::default().get("/static/{version}/{*path}", files::show)
 }

@@ -63,8 +63,13 @@ scenario_alone! {
         let text = house.world.fetch(&driver, None).await.body;
         assert!(text.contains("SUMMARY:Ride\r\nLOCATION:Zzstreet") && !text.contains("Zzclinic"), "{text}");
         // In the words as they are, with one's own routine, without the house's.
+        let own = "title=Stretching&kind=routine&days=weekly&weekdays=7&from=06%3A30&until=07%3A00&grace=30&whom=everyone";
+        assert_eq!(house.send(&house.ana, "/resident/routine", own).await.status, 303);
+        house.send(&house.ana, CALENDAR, "words=yes").await;
+        assert!(!house.world.fetch(&feed, None).await.body.contains("Stretching"), "only if wanted");
         house.send(&house.ana, CALENDAR, "words=yes&routine=yes").await;
         let text = house.world.fetch(&feed, None).await.body;
+        assert!(text.contains("DTSTART:20260705T063000Z\r\nDTEND:20260705T070000Z\r\nSUMMARY:Stretching"), "{text}");
         assert!(text.contains("SUMMARY:Zzclinic\r\nLOCATION:Zzstreet") && !text.contains("Zzlee") && !text.contains("Kitchen"), "{text}");
     }
 

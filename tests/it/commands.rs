@@ -5,6 +5,7 @@ mod running;
 mod tables;
 mod traffic;
 mod user;
+mod word;
 
 use std::{
     path::{Path, PathBuf},

@@ -1,8 +1,13 @@
 //! What whoever watches the server is told.
-use porchlight::{db::Sql, jobs, sql};
+use porchlight::{access::Role::Mentor, db::Sql, deliveries::Limits, jobs, sql};
 use time::Duration;
 
-use crate::{scenario_alone, support::*};
+use crate::{
+    deliveries::{reached, settle, word},
+    scenario_alone,
+    sinks::{Manner, Sinks},
+    support::*,
+};
 
 impl World {
     async fn does(&self, what: Sql) {
@@ -49,5 +54,30 @@ scenario_alone! {
         assert!(world.is_ready().await);
         world.db.close().await;
         assert!(!world.is_ready().await);
+    }
+
+    async fn word_that_waits_too_long_is_said_in_minutes_and_nothing_else(world) {
+        let sinks = Sinks::open().await;
+        let world = world.with_channels(sinks.channels(Limits::default())).with_houses().await;
+        world.does(sql!(test: "insert into installation (id, key_id, created_at) values (1, 'key', '2026-07-04T12:00:00Z')")).await;
+        let ana = world.person(world.cedar, "Ana", Mentor).await;
+        reached(&world, &ana, "sms-care").await;
+        let says = async || world.get(&Actor::nobody(), "/readyz").await.body;
+        assert_eq!(says().await, "ready\n");
+        sinks.http.desk.is(Manner::Fails);
+        word(&world, &ana, Mentor, "alert").await;
+        settle(&world).await;
+        world.later(Duration::minutes(10));
+        assert_eq!(says().await, "ready\n");
+        world.later(Duration::minutes(15));
+        assert!(world.is_ready().await);
+        assert_eq!(says().await, "ready, but word has waited for 25 minutes\n");
+        sinks.http.desk.is(Manner::Accepts);
+        settle(&world).await;
+        assert_eq!(says().await, "ready\n");
+        // Nothing even looks for word any more.
+        word(&world, &ana, Mentor, "alert").await;
+        world.later(Duration::minutes(11));
+        assert_eq!(says().await, "ready, but word has waited for 11 minutes\n");
     }
 }

@@ -83,6 +83,21 @@ scenario_alone! {
         assert!(!house.reads(&kit, "/resident/give-and-get").await.contains("Ana"));
     }
 
+    async fn every_sort_of_help_can_be_asked_for_and_offered(world) {
+        let house = House::new(world).await;
+        let ben = house.world.person(house.world.cedar, "Ben", Resident).await;
+        let form = house.reads(&house.ana, &format!("{HELP}/new")).await;
+        for kind in ["ride", "job_preparation", "budgeting", "forms", "reminders", "childcare", "chores_swap", "company"] {
+            assert!(form.contains(&format!("value=\"{kind}\"")), "{kind}: {form}");
+            for what in ["ask", "offer"] {
+                house.asks_help(&house.ana, &format!("kind={kind}&what={what}&place=Attic&day=2026-07-06&time=09%3A15")).await;
+            }
+        }
+        let page = house.reads(&ben, HELP).await;
+        assert_eq!((page.matches("Ana asks").count(), page.matches("Ana offers").count()), (8, 8), "{page}");
+        assert_eq!((page.matches("Attic").count(), page.matches("Monday, 6 July, 09:15").count()), (16, 16), "{page}");
+    }
+
     async fn an_offer_is_taken_by_whoever_can_use_it(world) {
         let house = House::new(world).await;
         let ben = house.world.person(house.world.cedar, "Ben", Resident).await;

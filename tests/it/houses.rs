@@ -1,4 +1,6 @@
 //! A house's settings, and the owner's houses.
+mod clock;
+
 use porchlight::{access::Role::*, id::*, routines::Kind, sql};
 use time::{Date, macros::date};
 

@@ -7,4 +7,4 @@ mod meeting;
 mod noticing;
 mod random;
 mod servers;
-mod world;
+pub mod world;

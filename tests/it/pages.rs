@@ -29,6 +29,26 @@ scenario! {
     }
 }
 
+scenario_alone! {
+    async fn from_every_page_of_a_resident_reaching_out_is_one_tap_away(world) {
+        let mut read = 0;
+        for (role, who) in world.demo().await {
+            if !["resident", "peer_mentor"].contains(&role) {
+                continue;
+            }
+            for (path, html) in world.crawl(&who, START).await {
+                let is_page = html.starts_with("<!doctype html>");
+                if is_page && path.starts_with("/resident") {
+                    let bar = between(&html, "<nav", "</nav>").concat();
+                    assert!(bar.contains("href=\"/resident/reach-outs\""), "{role} {path}: {bar}");
+                    read += 1;
+                }
+            }
+        }
+        assert!(read > 40, "{read} pages");
+    }
+}
+
 /// Where everyone who is signed in can go; the doors are the same for anyone.
 const START: &[&str] = &["/", "/account", "/account/roles", "/sign-in", "/join"];
 const DOORS: [&str; 3] = ["/sign-in", "/join", "/reset"];

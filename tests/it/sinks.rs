@@ -22,6 +22,8 @@ pub enum Manner {
     Accepts,
     /// Never answers.
     Hangs,
+    /// Takes so many, and has those after them and never answers.
+    HangsAfter(usize),
     /// Has it, and hangs up before saying so.
     Drops,
     /// Says 5xx, or what SMTP says for it.
@@ -30,6 +32,8 @@ pub enum Manner {
     Rejects,
     /// Answers with this status.
     Says(u16),
+    /// Answers with this status, and when to come again: `Retry-After`.
+    Pauses(u16, &'static str),
 }
 
 /// What arrived, and how it is met.
@@ -52,9 +56,12 @@ impl<T: Clone> Desk<T> {
         *self.manner.lock().unwrap()
     }
 
-    fn note(&self, one: T) {
-        self.got.lock().unwrap().push(one);
+    /// Says how many there are with it.
+    fn note(&self, one: T) -> usize {
+        let mut got = self.got.lock().unwrap();
+        got.push(one);
         self.more.notify_waiters();
+        got.len()
     }
 
     pub fn got(&self) -> Vec<T> {

@@ -1,6 +1,6 @@
 //! The SQL of a house's rules.
 use crate::{
-    access::{Access, policy::ManageAlertRules},
+    access::{Access, Standing, policy::ManageAlertRules},
     alerts::{Rules, RulesRow},
     db::{Tx, WriteTx},
     error::Result,
@@ -68,8 +68,8 @@ pub async fn save(tx: &mut WriteTx, by: &By, rules: &Rules) -> Result<()> {
     Ok(())
 }
 
-/// Rungs that wait by the old rules are worked out anew by the next sweep.
-pub async fn look_again(tx: &mut WriteTx, by: &By) -> Result<()> {
+/// Rungs that wait by the old rules, or the old clock, are worked out anew by the next sweep.
+pub async fn look_again(tx: &mut WriteTx, by: &Standing) -> Result<()> {
     tx.query(sql!(
         "update alert_steps set due_at = $2 where house_id = $1 and due_at > $2"
     ))

@@ -1,5 +1,5 @@
 //! The one HTTP sender. Connects to checked addresses only, follows nobody elsewhere, reads no answer
-//! beyond its status.
+//! beyond its status and when to come again.
 use std::{net::IpAddr, time::Duration};
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -8,7 +8,7 @@ use reqwest::{Client, redirect::Policy};
 use url::{Host, Url};
 
 use super::{
-    Outcome, Trouble,
+    Outcome, Pause, Trouble,
     checked::{Checked, LeadsInside},
 };
 
@@ -73,7 +73,10 @@ impl Http {
             .headers(request.headers)
             .body(request.body);
         match sent.send().await {
-            Ok(answer) => verdict(answer.status(), request.may_be_gone),
+            Ok(answer) => {
+                let pause = Pause::of(answer.status(), answer.headers());
+                verdict(answer.status(), request.may_be_gone).map_err(|o| o.after(pause))
+            }
             Err(e) => Err(Outcome::Later(trouble(&e)).settled()),
         }
     }
@@ -104,6 +107,14 @@ impl Http {
 }
 
 impl Outcome {
+    /// The other side said when.
+    fn after(self, pause: Option<Pause>) -> Self {
+        match (self, pause) {
+            (Self::Later(trouble), Some(pause)) => Self::NotBefore(pause, trouble),
+            (other, _) => other,
+        }
+    }
+
     /// What will never be different.
     fn settled(self) -> Self {
         match self {

@@ -4,6 +4,7 @@ mod encrypt;
 mod http;
 mod mail;
 mod ntfy;
+mod pause;
 mod push;
 mod sms;
 mod trouble;
@@ -24,6 +25,7 @@ use crate::{
 use http::Http;
 use mail::Mail;
 use ntfy::Ntfy;
+pub use pause::Pause;
 use push::Push;
 pub use push::Subscription;
 use sms::Sms;

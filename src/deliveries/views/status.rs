@@ -16,6 +16,8 @@ use crate::{
 pub struct Status {
     pub t: Frame,
     pub now: Timestamp,
+    /// Since when the oldest word waits.
+    pub oldest: Option<Timestamp>,
     pub waiting: Vec<Waiting>,
     pub aside: Vec<SetAside>,
     pub channels: Channels,
@@ -65,13 +67,12 @@ impl Status {
 
     /// The oldest has waited too long: in words and in amber.
     fn is_late(&self) -> bool {
-        let oldest = self.waiting.iter().map(|w| w.since).min();
-        oldest.is_some_and(|since| since.plus(TOO_LONG) < self.now)
+        self.oldest
+            .is_some_and(|since| since.plus(TOO_LONG) < self.now)
     }
 
     fn summary(&self) -> String {
-        let oldest = self.waiting.iter().map(|w| w.since).min();
-        match oldest.map(|since| self.minutes(since)) {
+        match self.oldest.map(|since| self.minutes(since)) {
             None => self.t.deliveries_all_out(),
             Some(minutes) if self.is_late() => self.t.deliveries_late(minutes),
             Some(_) => self.t.deliveries_going_out(),

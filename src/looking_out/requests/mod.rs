@@ -14,7 +14,7 @@ mod words;
 
 pub use card::{Card, cards};
 pub use content::{Condition, Content, LOW, May};
-pub use store::{parted, seal};
+pub use store::{parted, reckon_anew, seal};
 pub use sweep::{look_again, run};
 
 use crate::web::Routes;

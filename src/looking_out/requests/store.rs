@@ -1,9 +1,11 @@
 //! The SQL of standing requests: one's own, the named person's answers, and how they end.
 mod asked;
+mod clock;
 mod ending;
 mod own;
 
 pub use asked::{agree, decline, done, take, to_me};
+pub use clock::reckon_anew;
 pub use ending::parted;
 pub use own::{Own, ask, count, is_own, items, news_read, own, shared, sight, take_back};
 

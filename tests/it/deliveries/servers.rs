@@ -180,6 +180,32 @@ async fn a_server_that_was_frozen_beyond_its_lease_changes_nothing_any_more() {
 }
 
 #[tokio::test]
+async fn a_server_that_was_frozen_for_thirty_seconds_brings_it_once() {
+    for on in [On::Sqlite, On::Postgres] {
+        let sinks = Sinks::open().await;
+        let world = World::empty(on)
+            .await
+            .with_channels(sinks.channels(Limits::default()));
+        let world = world.with_houses().await;
+        let ana = world.person(world.cedar, "Ana", Mentor).await;
+        reached(&world, &ana, "sms-asked").await;
+        word(&world, &ana, Mentor, "reach_out").await;
+        deliveries::plan(&world.app).await.unwrap();
+        let frozen = deliveries::take(&world.app).await.unwrap();
+        let second = world.second_server().await;
+        world.later(time::Duration::seconds(30));
+        deliveries::settle(&second).await.unwrap();
+        for taken in frozen {
+            deliveries::bring(&world.app, taken).await;
+        }
+        world.later(time::Duration::minutes(5));
+        deliveries::settle(&second).await.unwrap();
+        assert_eq!(sinks.http.got("/sms").len(), 1);
+        assert_eq!(standing(&world, &ana).await, ["sent"]);
+    }
+}
+
+#[tokio::test]
 async fn a_server_brings_word_by_itself_and_ends_when_asked_to() {
     let sinks = Sinks::open().await;
     let world = World::new(On::Sqlite).await;

@@ -69,6 +69,44 @@ scenario_alone! {
         assert_eq!(sinks.http.desk.got().len(), before, "and that is all");
     }
 
+    async fn a_target_that_says_when_to_come_again_is_left_alone_until_then(world) {
+        let sinks = Sinks::open().await;
+        let world = world.with_channels(sinks.channels(Limits::default())).with_houses().await;
+        // A word of each sort of target, when it was tried first, and how many seconds later again.
+        for (status, says, seconds) in [
+            (429, "600", 600),
+            (503, "600", 600),
+            (429, "Sat, 04 Jul 2026 12:10:00 GMT", 600),
+            // Not sooner than by itself, not later than an hour, and nothing that cannot be understood.
+            (429, "1", 30),
+            (429, "Sat, 04 Jul 2026 11:00:00 GMT", 30),
+            (429, "86400", 3600),
+            (503, "Sun, 04 Jul 2027 12:00:00 GMT", 3600),
+            (503, "99999999999999999999", 30),
+            (429, "soon", 30),
+            // Said with another answer it means nothing.
+            (500, "600", 30),
+        ] {
+            world.clock.set(NOON);
+            let ana = world.person(world.cedar, "Ana", Mentor).await;
+            posts(&world, &ana, "/account/word/ntfy", "idempotency_key=0123456789").await;
+            hooked(&world, &ana, &format!("{}/hook", sinks.http.url())).await;
+            subscribed(&world, &ana, &sinks.http).await;
+            reached(&world, &ana, "sms-asked ntfy-asked webhook-asked push-asked").await;
+            sinks.http.desk.is(Manner::Pauses(status, says));
+            word(&world, &ana, Mentor, "reach_out").await;
+            settle(&world).await;
+            assert_eq!(standing(&world, &ana).await, ["waits fails"; 4]);
+            sinks.http.desk.is(Manner::Accepts);
+            world.clock.set(NOON + time::Duration::seconds(seconds - 1));
+            settle(&world).await;
+            assert_eq!(standing(&world, &ana).await, ["waits fails"; 4], "{status} {says}: too early");
+            world.clock.set(NOON + time::Duration::seconds(seconds));
+            settle(&world).await;
+            assert_eq!(standing(&world, &ana).await, ["sent"; 4], "{status} {says}");
+        }
+    }
+
     async fn what_hangs_is_given_up_in_time_and_tried_again(world) {
         let sinks = Sinks::open().await;
         let world = world.with_channels(sinks.channels(short())).with_houses().await;
@@ -85,6 +123,35 @@ scenario_alone! {
         let world = world.with_channels(sinks.channels(Limits::default()));
         settle(&world).await;
         assert_eq!(standing(&world, &ana).await, ["sent"; 5]);
+    }
+
+    async fn where_nobody_listens_it_waits_on_every_channel_and_arrives_when_somebody_does(world) {
+        let nobody = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let gone = nobody.local_addr().unwrap();
+        drop(nobody);
+        let (smtp, sms, ntfy) = (format!("smtp://{gone}"), format!("http://{gone}/sms"), format!("http://{gone}/ntfy"));
+        let args = [
+            "--smtp-url", &smtp, "--mail-from", "porchlight@house.example", "--sms-url", &sms, "--ntfy-url", &ntfy,
+            "--internal-targets", "127.0.0.1/32",
+        ];
+        let world = world.with_channels(channels(&args, Limits::default())).with_houses().await;
+        let ana = world.person(world.cedar, "Ana", Mentor).await;
+        posts(&world, &ana, "/account/word/ntfy", "idempotency_key=0123456789").await;
+        hooked(&world, &ana, &format!("http://{gone}/hook")).await;
+        let browser = Browser::at(format!("http://{gone}/push"));
+        posts(&world, &ana, "/account/word/push", &browser.form()).await;
+        reached(&world, &ana, ALL).await;
+        word(&world, &ana, Mentor, "reach_out").await;
+        settle(&world).await;
+        assert_eq!(standing(&world, &ana).await, ["waits refused"; 5]);
+        // The owner's servers are there again; where the person's own are not, it still waits.
+        let sinks = Sinks::open().await;
+        let world = world.with_channels(sinks.channels(Limits::default()));
+        world.later(time::Duration::minutes(1));
+        settle(&world).await;
+        let mut standing = standing(&world, &ana).await;
+        standing.sort();
+        assert_eq!(standing, ["sent", "sent", "sent", "waits refused", "waits refused"]);
     }
 
     async fn what_refuses_is_tried_ten_times_then_set_aside_and_the_person_and_the_owner_are_told(world) {

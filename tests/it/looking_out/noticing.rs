@@ -31,6 +31,28 @@ scenario_alone! {
         assert_eq!(house.words().await, ["resident notice 12:00", "resident notice_answered 12:00"]);
     }
 
+    async fn housemate_mentor_and_manager_say_it_in_the_same_words_and_each_is_read_first_by_the_resident(world) {
+        let house = House::new(world).await;
+        let ben = house.housemate().await;
+        for (who, role, signs) in [
+            (&ben, "resident", "withdrawing"), (&house.mentor, "mentor", "avoiding_talks"), (&house.manager, "manager", "old_habits"),
+        ] {
+            let page = format!("/{role}/houses/{}/people/{}/notices", house.world.cedar, house.ana.id);
+            let form = house.reads(who, &page).await;
+            for sign in ["withdrawing", "skipping", "numb", "avoiding_talks", "old_habits"] {
+                assert!(form.contains(&format!("value=\"{sign}\"")), "{role} {sign}: {form}");
+            }
+            house.notices(who, role, &format!("signs={signs}&words=Said+by+{role}")).await;
+        }
+        let own = house.reads(&house.ana, NOTICES).await;
+        for words in ["Ben noticed", "Max noticed", "Mo noticed", "Said by mentor", "value=\"okay\"", "value=\"talk\"", "value=\"pass_on\""] {
+            assert!(own.contains(words), "{words}: {own}");
+        }
+        for (who, path) in [(&house.counselor, "/counselor/reach-outs".to_owned()), (&house.mentor, "/mentor/reach-outs".into())] {
+            assert!(!house.reads(who, &path).await.contains("Said by"), "{path}");
+        }
+    }
+
     async fn a_manager_learns_the_answer_and_nothing_more(world) {
         let house = House::new(world).await;
         let alerts = format!("/manager/houses/{}/alerts", house.world.cedar);

@@ -35,6 +35,29 @@ scenario_alone! {
         assert!(!sent.contains("heavy") && !sent.contains('?'), "{sent}");
     }
 
+    async fn all_that_may_be_said_is_offered_below_the_numbers_and_none_of_it_has_to_be(world) {
+        let house = House::new(world).await;
+        let page = house.reads(&house.ana, PAGE).await;
+        let rings = house.reads(&house.ana, "/resident/reach-outs/rings").await;
+        for moment in ["cravings", "overwhelmed", "set_off", "unsure", "alone", "worn_out", "heavy_thoughts", "tired_body", "wavering"] {
+            assert!(page.contains(&format!("name=\"moments\" value=\"{moment}\"")), "{moment}");
+            assert!(rings.contains(&format!("name=\"moment-{moment}\"")), "its own first helper: {moment}");
+        }
+        for help in ["talk", "sit_with_me", "ride", "just_know", "professional"] {
+            assert!(page.contains(&format!("name=\"help\" value=\"{help}\"")), "{help}");
+        }
+        for how in ["call_me", "come", "write"] {
+            assert!(page.contains(&format!("name=\"how\" value=\"{how}\"")), "{how}");
+        }
+        for strength in 0..=10 {
+            assert!(page.contains(&format!("name=\"strength\" value=\"{strength}\"")), "{strength}");
+        }
+        assert!(!page.contains(" checked") && !page.contains(" required"), "{page}");
+        let at = |what: &str| page.find(what).unwrap_or_else(|| panic!("{what}: {page}"));
+        assert!(at("tel:911") < at("id=\"ask-now\"") && at("sms:988") < at("id=\"ask-now\""), "the numbers first");
+        assert!(at("id=\"ask-now\"") < at("id=\"say-more\""), "one tap before words");
+    }
+
     async fn what_needs_another_look_keeps_what_was_typed(world) {
         let house = House::new(world).await;
         let form = format!("moments=alone&help=ride&words={}", "w".repeat(501));

@@ -63,6 +63,10 @@ async fn answer(stream: TcpStream, desk: Arc<Desk<Received>>) -> Option<()> {
     let received = read(&mut stream).await?;
     let status = match desk.manner() {
         Manner::Hangs => return std::future::pending().await,
+        Manner::HangsAfter(most) if desk.note(received.clone()) > most => {
+            return std::future::pending().await;
+        }
+        Manner::HangsAfter(_) => return say(&mut stream, "200 OK").await,
         Manner::Drops => {
             desk.note(received);
             return None;
@@ -71,8 +75,13 @@ async fn answer(stream: TcpStream, desk: Arc<Desk<Received>>) -> Option<()> {
         Manner::Fails => "503 Service Unavailable".to_owned(),
         Manner::Rejects => "400 Bad Request".to_owned(),
         Manner::Says(status) => format!("{status} So\r\nlocation: /elsewhere"),
+        Manner::Pauses(status, until) => format!("{status} So\r\nretry-after: {until}"),
     };
     desk.note(received);
+    say(&mut stream, &status).await
+}
+
+async fn say(stream: &mut BufReader<TcpStream>, status: &str) -> Option<()> {
     let head = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
     stream.write_all(head.as_bytes()).await.ok()
 }
