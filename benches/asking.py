@@ -80,7 +80,7 @@ def wrk(app, lines, connections, seconds, post=False):
     refused = re.search(r"Non-2xx.*: (\d+)", said)
     assert not refused, f"{lines.name}: {refused.group()}"
     of = lambda pattern: re.search(pattern, said).group(1)
-    return Got(int(float(of(r"Requests/sec:\s+(\S+)"))), of(r"50%\s+(\S+)"), of(r"99%\s+(\S+)"))
+    return Got(int(float(of(r"Requests/sec:\s+(\S+)"))), of(r"\s50%\s+(\S+)"), of(r"\s99%\s+(\S+)"))
 
 
 def at_once(app, lines, how_many):

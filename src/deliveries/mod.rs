@@ -28,7 +28,6 @@ pub use plan::{plan_again, run as plan};
 pub use post::Post;
 pub use send::{bring, run, settle};
 pub use state::{TOO_LONG, waiting_since};
-pub use store::houses_target;
 pub use take::run as take;
 
 use crate::web::Routes;

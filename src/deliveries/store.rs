@@ -16,7 +16,7 @@ use crate::{
     timestamp::Timestamp,
 };
 
-pub use ways::{NewWay, add, end, end_channel, houses_target};
+pub use ways::{NewWay, add, end, end_channel};
 
 /// A way as its person sees it.
 #[derive(Clone, Debug, sqlx::FromRow)]

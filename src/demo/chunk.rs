@@ -35,7 +35,6 @@ pub struct Chunk {
     pub notices: Vec<Notice>,
     pub walls: Vec<Wall>,
     pub wall_names: Vec<WallName>,
-    pub word_ways: Vec<WordWay>,
     pub word_choices: Vec<WordChoice>,
     pub word_hours: Vec<WordHours>,
     pub recoveries: Vec<Recovery>,
@@ -81,7 +80,6 @@ impl Chunk {
         insert(tx, &self.notices).await?;
         insert(tx, &self.walls).await?;
         insert(tx, &self.wall_names).await?;
-        insert(tx, &self.word_ways).await?;
         insert(tx, &self.word_choices).await?;
         insert(tx, &self.word_hours).await?;
         insert(tx, &self.recoveries).await?;

@@ -62,7 +62,7 @@ pub fn neighbors(telling: &Telling, houses: Range<usize>, chunk: &mut Chunk) -> 
     for who in &counselors {
         add(telling, chunk, who, "counselor", Some(names.join(", ")));
     }
-    word::counselors(telling, houses.start, &counselors, chunk);
+    word::counselors(&counselors, chunk);
     for house in houses {
         let home = home(telling, &mut chance, house, chunk)?;
         for who in &counselors {
@@ -74,7 +74,7 @@ pub fn neighbors(telling: &Telling, houses: Range<usize>, chunk: &mut Chunk) -> 
         looking_out::tell(telling, house, &home, &residents, chunk)?;
         helping::tell(telling, &mut chance, &home, &residents, chunk)?;
         wall::tell(telling, house, &home, &residents, chunk);
-        word::tell(telling, house, &home, &residents, chunk);
+        word::tell(&home, &residents, chunk);
         milestones::tell(telling, house, &home, &residents, chunk)?;
         wins::tell(telling, house, &home, &residents, chunk);
     }

@@ -73,7 +73,6 @@ crate::demo_rows! {
     HouseMilestone in house_milestones { id: uuid HouseMilestoneId, house_id: uuid HouseId, title: text Word, made_at: timestamptz At }
     Wall in walls { id: uuid WallId, house_id: uuid HouseId, name: text Word, language: text Word, shows: text Word, token_hash: text String,
         made_by: uuid PersonId, made_at: timestamptz At, opened_at: timestamptz Option<At> }
-    WordWay in word_ways { id: uuid WayId, person_id: uuid PersonId, channel: text Word, target: text String, created_at: timestamptz At }
     WordChoice in word_choices { person_id: uuid PersonId, channel: text Word, matter: text Word }
     WordHours in word_hours { person_id: uuid PersonId, quiet_from: smallint u16, quiet_until: smallint u16, now_anyway: boolean bool }
     WallName in wall_names { person_id: uuid PersonId, style: text Word, changed_at: timestamptz At }

@@ -98,6 +98,21 @@ test('a screen shows the house on every size, to everyone, in the light and in t
   await tv.page.setViewportSize({ width: 1920, height: 1080 });
 });
 
+test('the browser is asked to leave the screen on', async () => {
+  const it = await openBrowser({ device: 'desktop' });
+  people.awake = it;
+  await it.page.addInitScript(() => {
+    const ask = navigator.wakeLock.request.bind(navigator.wakeLock);
+    navigator.wakeLock.request = (kind) => {
+      window.asked = [kind, ask(kind)];
+      return window.asked[1];
+    };
+  });
+  await it.page.goto(address);
+  const [kind, isReleased] = await it.page.evaluate(async () => [window.asked[0], (await window.asked[1]).released]);
+  assert.deepEqual([kind, isReleased], ['screen', false]);
+});
+
 test('it hears of what changes, by itself and without a page loaded anew', async () => {
   const { tv } = screens;
   const ana = await arrives('ana', anaWay);

@@ -51,6 +51,15 @@ const LANDED: &[Landed] = &[
             ("peer_mentor", "90 días"),
         ],
     },
+    Landed {
+        schema: "0019",
+        at: datetime!(2026-11-29 0:20 UTC),
+        told: &[
+            ("resident", "Cooked for six and nobody complained."),
+            ("peer_mentor", "value=\"06:00\""),
+            ("house_manager", "value=\"21:00\""),
+        ],
+    },
 ];
 
 fn kept(name: &str) -> String {

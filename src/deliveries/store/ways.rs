@@ -20,11 +20,6 @@ pub struct NewWay {
     pub session: Option<SessionId>,
 }
 
-/// The one server that the owner named for a channel.
-pub fn houses_target(channel: Channel, key: &Key) -> String {
-    key.fingerprint(&format!("target {}", channel.name()))
-}
-
 impl NewWay {
     /// By mail, text message or ntfy all letters go to the one server the owner named.
     pub fn to_the_houses_server(channel: Channel, address: Option<String>, key: &Key) -> Self {
@@ -32,7 +27,7 @@ impl NewWay {
             channel,
             address,
             fingerprint: None,
-            target: houses_target(channel, key),
+            target: key.fingerprint(&format!("target {}", channel.name())),
             session: None,
         }
     }

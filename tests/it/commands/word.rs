@@ -6,7 +6,6 @@ use std::{
 
 use porchlight::{
     clock::Clock,
-    deliveries::{Channel, houses_target},
     id::*,
     seal::{Key, Place},
     timestamp::Timestamp,
@@ -31,6 +30,7 @@ fn served(here: &Installation, sink: &HttpSink) -> Served {
 /// A house full of mentors, each with a phone and a word that is due.
 async fn words_for_a_thousand(db: &Db, key: &Key) {
     let (house, now) = (HouseId::new(), Clock::system().now());
+    let target = key.fingerprint("target sms");
     let mut tx = db.write().await.unwrap();
     tx.query(sql!(test: "insert into houses (id, name, time_zone, day_turns_at, board_style, fields_left_out, emergency_number, crisis_number, created_at) values ($1, 'House', 'UTC', 180, 'kept_only', '', '911', '988', $2)"))
         .bind(house).bind(now).run().await.unwrap();
@@ -58,7 +58,7 @@ async fn words_for_a_thousand(db: &Db, key: &Key) {
         tx.query(sql!(test: "insert into word_hours (person_id, quiet_from, quiet_until, now_anyway) values ($1, 0, 0, true)"))
             .bind(person).run().await.unwrap();
         tx.query(sql!(test: "insert into word_ways (id, person_id, channel, target, created_at) values ($1, $2, 'sms', $3, $4)"))
-            .bind(WayId::new()).bind(person).bind(houses_target(Channel::Sms, key)).bind(now).run().await.unwrap();
+            .bind(WayId::new()).bind(person).bind(target.clone()).bind(now).run().await.unwrap();
         tx.query(sql!(test: "insert into deliveries (id, house_id, person_id, role, kind, created_at) values ($1, $2, $3, 'mentor', 'reach_out', $4)"))
             .bind(DeliveryId::new()).bind(house).bind(person).bind(now).run().await.unwrap();
     }

@@ -75,6 +75,19 @@ scenario_alone! {
         assert_eq!(standing(&world, &ana).await, ["sent"; 4]);
     }
 
+    async fn whoever_is_quiet_until_six_gets_one_letter_a_day_with_all_there_is(world) {
+        let (world, sinks, ana) = set_up(world).await;
+        wanting(&world, &ana, "email-care email-house", "quiet_from=19%3A00&quiet_until=18%3A00&idempotency_key=0123456789").await;
+        for (hour, kind) in [(9, "alert"), (12, "celebration"), (17, "alert")] {
+            world.clock.set(datetime!(2026-07-05 0:30 UTC).replace_hour(hour).unwrap());
+            word(&world, &ana, Mentor, kind).await;
+            settle(&world).await;
+        }
+        assert_eq!(mails_at(&world, &sinks, datetime!(2026-07-05 17:59:59 UTC)).await, 0);
+        assert_eq!(mails_at(&world, &sinks, datetime!(2026-07-05 18:00 UTC)).await, 1);
+        assert_eq!(standing(&world, &ana).await, ["sent"; 3]);
+    }
+
     async fn a_word_that_was_read_meanwhile_is_not_sent_any_more(world) {
         let (world, sinks, ana) = set_up(world).await;
         world.clock.set(datetime!(2026-07-04 23:00 UTC));
