@@ -150,14 +150,19 @@ test('the same without script, in Spanish', async () => {
 });
 
 test('taken back, it is gone for everyone at once', async () => {
-  const { nia, mate } = people;
+  const { nia, mate, mentor, manager } = people;
   await mate.go('/resident/celebrations');
   const at = await mate.page.locator('article h3 a', { hasText: first() }).getAttribute('href');
   await nia.go('/resident/sharing');
   for (const whom of ['mentor', 'house']) await nia.page.locator(`input[value="milestones ${whom}"]`).setChecked(false);
+  for (const who of [mate, mentor, manager]) who.sees.expecting(/status of 404/);
   await nia.page.locator('form[action$="/sharing"] button').first().click();
   await nia.page.waitForURL(/said=shared/);
-  mate.sees.expecting(/status of 404/);
+  for (const { page } of [mentor, manager]) {
+    await page.bringToFront();
+    await page.waitForFunction(() => !document.body.textContent.includes('90'));
+  }
+  await nia.page.bringToFront();
   await mate.go(at);
   assert.doesNotMatch(await mate.page.textContent('body'), /90/);
   await mate.go('/resident/celebrations');

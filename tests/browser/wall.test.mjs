@@ -100,7 +100,6 @@ test('a screen shows the house on every size, to everyone, in the light and in t
 
 test('the browser is asked to leave the screen on', async () => {
   const it = await openBrowser({ device: 'desktop' });
-  people.awake = it;
   await it.page.addInitScript(() => {
     const ask = navigator.wakeLock.request.bind(navigator.wakeLock);
     navigator.wakeLock.request = (kind) => {
@@ -111,6 +110,8 @@ test('the browser is asked to leave the screen on', async () => {
   await it.page.goto(address);
   const [kind, isReleased] = await it.page.evaluate(async () => [window.asked[0], (await window.asked[1]).released]);
   assert.deepEqual([kind, isReleased], ['screen', false]);
+  it.sees.nothingWrong();
+  await it.close();
 });
 
 test('it hears of what changes, by itself and without a page loaded anew', async () => {
