@@ -14,7 +14,7 @@ mod shown;
 mod views;
 mod words;
 
-pub use note::{kept, note, unkept};
+pub use note::{kept, note, unkept, unnote};
 pub use own::of_help;
 pub use posts::{circle_changed, end_of_leaver};
 pub use shown::{Shown, What, of_the_house, this_week, to_viewer};
@@ -51,7 +51,7 @@ pub enum Kind {
     SaidNo,
     TriedAlone,
     ReachedOut,
-    /// What one said one would do.
+    /// What one said one would do: noted by hand, or by itself of an appointment to which one went.
     Finished,
     /// Something about oneself.
     Noticed,

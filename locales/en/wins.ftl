@@ -33,6 +33,7 @@ wins-of-help = Small wins from it
 wins-rests-hand = You noted it.
 wins-rests-reach-out = Noted by itself: you or someone you helped reached out.
 wins-rests-help = Noted by itself, from a hand that was asked for.
+wins-rests-appointment = Noted by itself: you went to an appointment.
 wins-rests-routine = Noted by itself: “{ $title }”, seven times in a row.
 wins-rests-routine-gone = Noted by itself, from your routine.
 wins-seen-by = Shown to: { $who }

@@ -33,6 +33,7 @@ wins-of-help = Pequeños logros de esto
 wins-rests-hand = Lo anotaste tú.
 wins-rests-reach-out = Se anotó solo: tú o alguien a quien ayudaste pidió apoyo.
 wins-rests-help = Se anotó solo, de una mano que se pidió.
+wins-rests-appointment = Se anotó solo: fuiste a una cita.
 wins-rests-routine = Se anotó solo: “{ $title }”, siete veces seguidas.
 wins-rests-routine-gone = Se anotó solo, de tu rutina.
 wins-seen-by = Lo ven: { $who }

@@ -27,6 +27,23 @@ pub async fn note(
     Ok(())
 }
 
+/// What it rests on did not come about after all. One that was removed stays removed, and does not come again.
+pub async fn unnote(
+    tx: &mut WriteTx,
+    person: PersonId,
+    (kind, source): (Kind, uuid::Uuid),
+) -> Result<()> {
+    tx.query(sql!(
+        "delete from wins where person_id = $1 and kind = $2 and source_id = $3 and removed_at is null"
+    ))
+    .bind(person)
+    .bind(kind)
+    .bind(source)
+    .run()
+    .await?;
+    Ok(())
+}
+
 /// So far back a row of seven may reach: an item of every seventh week still makes one.
 const REACHES_BACK: Duration = Duration::days(400);
 

@@ -32,6 +32,7 @@ pub enum Rests {
     Hand,
     ReachOut,
     Help,
+    Appointment,
     /// A routine item, by its name of that day; none where it is gone with its house.
     Routine(Option<String>),
 }
@@ -82,6 +83,7 @@ impl Row {
                 "routine" => Rests::Routine(title),
                 "reach_out" => Rests::ReachOut,
                 "help" => Rests::Help,
+                "appointment" => Rests::Appointment,
                 _ => Rests::Hand,
             },
         })
@@ -102,6 +104,7 @@ async fn between(tx: &mut Tx, of: &Of, only: Option<WinId>, key: &Key) -> Result
     let rows = tx.query(sql!(
         "select w.id, w.kind, w.day, w.words,
                 case when w.kind = 'kept_seven' then 'routine' when w.source_id is null then 'hand'
+                     when w.kind = 'finished' then 'appointment'
                      when exists (select 1 from reach_outs r where r.id = w.source_id and r.house_id is not null)
                      then 'reach_out' else 'help' end as rests,
                 i.id as item_id, i.source, v.title, v.from_day as version_from
@@ -147,7 +150,8 @@ pub async fn of_help<P: Permission>(
     of: &About<P>,
 ) -> Result<Vec<(WinId, Kind, Date)>> {
     let rows = tx.query(sql!(
-        "select id, kind, day from wins where person_id = $1 and source_id is not null and removed_at is null
+        "select id, kind, day from wins
+         where person_id = $1 and source_id is not null and kind <> 'finished' and removed_at is null
          order by noted_at desc, id desc limit 20"
     ));
     Ok(rows.bind(of.person().id).all().await?)

@@ -86,6 +86,7 @@ impl Win {
             Rests::Hand => t.wins_rests_hand(),
             Rests::ReachOut => t.wins_rests_reach_out(),
             Rests::Help => t.wins_rests_help(),
+            Rests::Appointment => t.wins_rests_appointment(),
             Rests::Routine(Some(title)) => t.wins_rests_routine(title.as_str()),
             Rests::Routine(None) => t.wins_rests_routine_gone(),
         }

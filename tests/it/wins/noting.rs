@@ -1,6 +1,9 @@
 //! Noting wins: by hand, and by themselves from what happened.
 use porchlight::{db::statements_asked, routines::Kind};
-use time::{Date, Duration, macros::date};
+use time::{
+    Date, Duration,
+    macros::{date, datetime},
+};
 
 use super::world::*;
 use crate::{scenario_alone, support::*};
@@ -80,6 +83,26 @@ scenario_alone! {
         assert_eq!(house.count_wins("kept_seven").await, 2);
         house.ticks_on(other, FOURTH + Duration::days(13), "").await;
         assert_eq!(house.count_wins("kept_seven").await, 2, "each item has rows of its own");
+    }
+
+    async fn going_to_an_appointment_is_a_step_done_and_noted_as_long_as_one_says_so(world) {
+        let house = House::new(world).await;
+        let page = house.makes("title=Dentist&date=2026-07-10&from=10%3A00&until=11%3A00&place=Main+Street+4&with_whom=").await;
+        house.tick(datetime!(2026-07-10 12:00 UTC)).await;
+        for (came_of, wins) in [("went", 1), ("went", 1), ("missed", 0), ("went", 1), ("called_off", 0), ("went", 1)] {
+            let sent = house.send(&house.ana, &format!("{page}/outcome"), &format!("came_of={came_of}")).await;
+            assert_eq!(sent.status, 303, "{}", sent.body);
+            assert_eq!(house.count_wins("finished").await, wins, "{came_of}");
+        }
+        let own = house.reads(&house.ana, WINS).await;
+        assert!(own.contains("Noted by itself: you went to an appointment.") && !own.contains("Dentist"), "{own}");
+        assert!(!house.reads(&house.ana, "/resident/give-and-get").await.contains("Finished what I said"));
+        let removal = own.split('"').find(|part| part.starts_with(WINS) && part.ends_with("/removal")).unwrap();
+        assert_eq!(house.send(&house.ana, removal, "").await.status, 303);
+        for came_of in ["missed", "went"] {
+            house.send(&house.ana, &format!("{page}/outcome"), &format!("came_of={came_of}")).await;
+        }
+        assert_eq!(house.count_wins("finished").await, 0, "removed is removed");
     }
 
     async fn a_miss_breaks_a_row_and_an_excuse_does_not(world) {
