@@ -54,6 +54,8 @@ scenario_alone! {
             sql!(test: "select cast(count(*) as bigint) from recoveries"),
             sql!(test: "select cast(count(*) as bigint) from milestones"),
             sql!(test: "select cast(count(*) as bigint) from house_milestones"),
+            sql!(test: "select cast(count(*) as bigint) from celebrations_in_force where audience = 'house'"),
+            sql!(test: "select cast(count(*) as bigint) from cheers where words is not null"),
             sql!(test: "select cast(count(*) as bigint) from shares where class = 'milestones' and audience = 'house'"),
             sql!(test: "select cast(count(*) as bigint) from assignments where accepted_at is null"),
         ] {
