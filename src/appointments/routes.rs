@@ -227,10 +227,10 @@ async fn say(
     if once.is_new(&mut tx, &app.key, person, now).await? {
         let acted_at = once.sent.acted_at(now);
         day::say(&mut tx, &of, &due, came_of, acted_at).await?;
-        let step = (wins::Kind::Finished, at.id()?.get());
+        let (step, item) = (wins::Kind::Finished, at.id()?.get());
         match came_of {
-            CameOf::Went => wins::note(&mut tx, person, step.0, step.1, (known.day, now)).await?,
-            _ => wins::unnote(&mut tx, person, step).await?,
+            CameOf::Went => wins::note(&mut tx, person, step, item, (known.day, now)).await?,
+            _ => wins::unnote(&mut tx, person, step, item).await?,
         }
         if let Some(ride) = known.ride.filter(|_| came_of != CameOf::Went) {
             heard = help::rides::call_off(&mut tx, &of, ride.id).await?;

@@ -117,7 +117,7 @@ async fn done(
     found: &Celebration,
     said: Said,
 ) -> Result<Response> {
-    let heard = store::hearers(&mut tx, Some(found.id)).await?;
+    let heard = store::hearers(&mut tx, found.id).await?;
     tx.commit().await?;
     app.live.publish(heard);
     let address = address(of.role(), of.house(), found.id);
@@ -146,7 +146,7 @@ async fn remove(
     if is_new.await? && !store::remove(&mut tx, &of, &found, cheer).await? {
         return Err(Error::NotFound);
     }
-    let heard = store::hearers(&mut tx, Some(id)).await?;
+    let heard = store::hearers(&mut tx, id).await?;
     tx.commit().await?;
     app.live.publish(heard);
     let address = address(of.role(), of.house(), id);

@@ -76,8 +76,7 @@ async fn posted(tx: &mut WriteTx, of: &Of, new: New) -> Result<Vec<Change>> {
     let readers = store::readers(tx, &ids).await?;
     let words: Vec<_> = readers.iter().map(Word::coming).collect();
     store::tell(tx, &words, of.at()).await?;
-    let id = made.first().map(|made| made.id);
-    let mut heard = store::noticed(tx, id).await?;
+    let mut heard = store::noticed_by(&readers);
     heard.push(Change::For(of.viewer().id));
     Ok(heard)
 }

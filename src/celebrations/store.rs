@@ -6,7 +6,9 @@ mod read;
 
 pub use cheers::{Cheer, add, of_celebration, remove, take_back};
 pub use make::{Made, New, Reader, Word, insert, made, readers, tell};
-pub use own::{forget, hearers, marks_aside, noticed, own_by_mark, put_aside, reckon_again};
+pub use own::{
+    forget, hearers, marks_aside, noticed, noticed_by, own_by_mark, put_aside, reckon_again,
+};
 pub use read::{Celebration, of_reader, one};
 
 use crate::{

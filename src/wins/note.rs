@@ -31,7 +31,8 @@ pub async fn note(
 pub async fn unnote(
     tx: &mut WriteTx,
     person: PersonId,
-    (kind, source): (Kind, uuid::Uuid),
+    kind: Kind,
+    source: uuid::Uuid,
 ) -> Result<()> {
     tx.query(sql!(
         "delete from wins where person_id = $1 and kind = $2 and source_id = $3 and removed_at is null"

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 
 use time::Date;
 
+use super::Reader;
 use crate::{
     access::Standing,
     celebrations::What,
@@ -115,16 +116,19 @@ pub async fn forget(tx: &mut WriteTx, by: &Standing, mark: &str) -> Result<()> {
 /// Whose open pages and screens look again when one comes or goes: nobody's while nobody may know of it.
 pub async fn noticed(tx: &mut Tx, id: Option<CelebrationId>) -> Result<Vec<Change>> {
     let ids: Vec<_> = id.into_iter().collect();
-    let readers = super::readers(tx, &ids).await?;
+    Ok(noticed_by(&super::readers(tx, &ids).await?))
+}
+
+/// The same, of readers who are known.
+pub fn noticed_by(readers: &[Reader]) -> Vec<Change> {
     let walls: BTreeSet<HouseId> = readers.iter().map(|reader| reader.house_id).collect();
     let readers = readers.iter().map(|reader| Change::For(reader.reader_id));
-    Ok(readers.chain(walls.into_iter().map(Change::Wall)).collect())
+    readers.chain(walls.into_iter().map(Change::Wall)).collect()
 }
 
 /// Whose open pages look again when someone cheers: those who may know of it now, and the one who is celebrated.
-pub async fn hearers(tx: &mut Tx, id: Option<CelebrationId>) -> Result<Vec<Change>> {
-    let ids: Vec<_> = id.into_iter().collect();
-    let readers = super::readers(tx, &ids).await?;
+pub async fn hearers(tx: &mut Tx, id: CelebrationId) -> Result<Vec<Change>> {
+    let readers = super::readers(tx, &[id]).await?;
     let whose = readers.first().map(|reader| reader.person_id);
     let readers = readers.iter().map(|reader| reader.reader_id);
     Ok(readers.chain(whose).map(Change::For).collect())

@@ -30,7 +30,8 @@ pub async fn new_words(tx: &mut WriteTx, now: Timestamp, most: i64) -> Result<Ve
     let words = tx.query(sql!(
         both: "select d.id, d.house_id, d.person_id, d.kind, d.is_now, d.created_at, h.time_zone,
                 w.quiet_from, w.quiet_until, w.now_anyway,
-                d.seen_at is null and not exists (select 1 from words_withdrawn x where x.delivery_id = d.id) and (exists (select 1 from memberships m
+                d.seen_at is null and not exists (select 1 from words_withdrawn x where x.delivery_id = d.id)
+                and (exists (select 1 from memberships m
                     where m.house_id = d.house_id and m.person_id = d.person_id
                       and m.from_at <= $1 and (m.until_at is null or m.until_at > $1))
                   or exists (select 1 from owners o where o.person_id = d.person_id
