@@ -318,7 +318,7 @@ impl Proof for Owner {
             let role = role_of(parts)?;
             let (row, at) = session_row(parts, app, tx, Some(role), None, false).await?;
             match row.is_owner {
-                true => Ok(Self(signed_in(row, at, parts, app))),
+                true => Ok(Self(signed_in(row, 0, at, parts, app))),
                 false => Err(Error::NotFound),
             }
         })
@@ -333,7 +333,7 @@ impl Proof for SignedIn {
     ) -> BoxFuture<'a, Result<Self>> {
         Box::pin(async move {
             let (row, at) = session_row(parts, app, tx, None, None, false).await?;
-            Ok(signed_in(row, at, parts, app))
+            Ok(signed_in(row, 0, at, parts, app))
         })
     }
 }
@@ -416,7 +416,8 @@ impl<P: Permission> Proof for Caseload<P> {
             if row.house_id.is_none() {
                 return Err(Error::NotFound);
             }
-            let signed_in = signed_in(row, at, parts, app);
+            let asks = asks(tx, &row, Some(role), None, at).await?;
+            let signed_in = signed_in(row, asks, at, parts, app);
             let viewer = signed_in.viewer.id;
             let looks = looks::of_caseload(tx, viewer, role, at, P::OPENS).await?;
             let permission = PhantomData;
@@ -451,7 +452,11 @@ async fn session_row(
     } else {
         at
     };
-    let row = store::acting(tx, carried.token.hash(), role, house, at, since).await?;
+    let token = carried.token.hash();
+    let row = match role {
+        Some(Role::Owner) => store::owning(tx, token, house, at).await?,
+        _ => store::acting(tx, token, role, house, at, since).await?,
+    };
     let row = row.ok_or(Error::SignedOut)?;
     if !row.own_device && carried.is_idle(at) {
         return Err(Error::Locked);
@@ -459,7 +464,22 @@ async fn session_row(
     Ok((row, at))
 }
 
-fn signed_in(row: store::Row, at: Timestamp, parts: &Parts, app: &App) -> SignedIn {
+/// How much waits for them: in the house of the path, of a resident in the one they live in, else in all.
+async fn asks(
+    tx: &mut Tx,
+    row: &store::Row,
+    role: Option<Role>,
+    house: Option<HouseId>,
+    at: Timestamp,
+) -> Result<i64> {
+    let house = house.or(row.house_id.filter(|_| role == Some(Role::Resident)));
+    match role.filter(|_| row.may_wait) {
+        Some(role) => Ok(store::waiting(tx, row.person_id, role, house, at).await?),
+        None => Ok(0),
+    }
+}
+
+fn signed_in(row: store::Row, asks: i64, at: Timestamp, parts: &Parts, app: &App) -> SignedIn {
     let words = Words::of_request(row.language.as_deref(), &parts.headers);
     let viewer = Viewer {
         id: row.person_id,
@@ -470,7 +490,7 @@ fn signed_in(row: store::Row, at: Timestamp, parts: &Parts, app: &App) -> Signed
         viewer,
         at,
         words,
-        asks: row.asks,
+        asks,
         asked: Asked {
             overheard: app.is_overheard(),
             ..Asked::of(parts)
@@ -495,14 +515,14 @@ fn standing<'a>(
         let after_leaving = after_leaving && role == Role::Resident;
         let (mut row, at) = session_row(parts, app, tx, Some(role), house, after_leaving).await?;
         let left = row.until_at.is_some_and(|until| until <= at);
+        let asks = asks(tx, &row, Some(role), house, at).await?;
         let house = row.take_house()?.ok_or(Error::NotFound)?;
         let SignedIn {
             viewer,
             words,
             asked,
-            asks,
             ..
-        } = signed_in(row, at, parts, app);
+        } = signed_in(row, asks, at, parts, app);
         Ok(Standing {
             viewer,
             role,

@@ -22,8 +22,8 @@ pub struct Row {
     /// When the role ended, for someone who moved out.
     pub until_at: Option<Timestamp>,
     pub is_owner: bool,
-    /// Open reach-outs, standing requests and notices that wait for this person in this role.
-    pub asks: i64,
+    /// Something may wait for this person in this role: `waiting` knows what.
+    pub may_wait: bool,
     pub house_id: Option<HouseId>,
     house_name: Option<String>,
     time_zone: Option<String>,
@@ -59,7 +59,10 @@ impl Row {
 }
 
 /// One statement for the whole question "who is this, and what are they here?". `since` reaches back
-/// for those who moved out; an owner stands in every house.
+/// for those who moved out.
+///
+/// Of what waits it asks the tables themselves whether there may be something: six looks into indexes that hold
+/// little else. Whether it still counts takes several joins each, and mostly there is nothing to ask that of.
 pub async fn acting(
     tx: &mut Tx,
     token_hash: String,
@@ -69,27 +72,17 @@ pub async fn acting(
     since: Timestamp,
 ) -> Result<Option<Row>> {
     tx.query(sql!(
-        "select s.id as session_id, s.own_device, p.id as person_id, p.name, p.language, m.until_at,
-                o.person_id is not null as is_owner,
-                (select cast(count(*) as bigint) from reach_out_asks_in_force k
-                 where k.helper_id = p.id and k.role = $2 and k.is_open and k.house_id = coalesce($3, k.house_id)
-                   and k.passed_as is null and coalesce(k.claimed_by, k.helper_id) = k.helper_id)
-                + (select cast(count(*) as bigint) from standing_requests_in_force f
-                 where f.helper_id = p.id and f.role = $2 and f.house_id = coalesce($3, f.house_id) and f.ends_at > $4
-                   and (f.agreed_at is null or f.call_id is not null))
-                + (select cast(count(*) as bigint) from notices n
-                 where n.noticer_id = p.id and n.role = $2
-                   and n.house_id = coalesce($3, case when $2 = 'resident' then m.house_id end, n.house_id)
-                   and n.answered_at is not null and n.read_at is null)
-                + (select cast(count(*) as bigint) from notice_passes_in_force x
-                 where x.helper_id = p.id and x.role = $2 and x.house_id = coalesce($3, x.house_id) and x.read_at is null)
-                + (select cast(count(*) as bigint) from notices n
-                 where $2 = 'resident' and n.person_id = p.id and n.house_id = coalesce($3, m.house_id)
-                   and n.answered_at is null)
-                + (select cast(count(*) as bigint) from deliveries d
-                 where $2 = 'resident' and d.person_id = p.id and d.role = 'resident' and d.about_id = p.id
-                   and d.house_id = coalesce($3, m.house_id) and d.standing_request_id is not null
-                   and d.seen_at is null) as asks,
+        "select s.id as session_id, s.own_device, p.id as person_id, p.name, p.language, m.until_at, false as is_owner,
+                coalesce(
+                  (select 1 from reach_out_asks k where k.helper_id = p.id and k.role = $2 and k.is_open limit 1),
+                  (select 1 from standing_requests f where f.helper_id = p.id and f.role = $2 and f.ended_at is null limit 1),
+                  (select 1 from notices n where n.noticer_id = p.id and n.role = $2
+                     and n.answered_at is not null and n.read_at is null limit 1),
+                  (select 1 from notice_passes x where x.helper_id = p.id and x.role = $2 and x.read_at is null limit 1),
+                  case when $2 = 'resident' then coalesce(
+                    (select 1 from notices n where n.person_id = p.id and n.answered_at is null limit 1),
+                    (select 1 from deliveries d where d.person_id = p.id and d.role = 'resident'
+                       and d.standing_request_id is not null and d.seen_at is null limit 1)) end) is not null as may_wait,
                 h.id as house_id, h.name as house_name, h.time_zone, h.day_turns_at, h.board_style,
                 h.fields_left_out, h.phone, h.emergency_number, h.crisis_number
          from sessions s
@@ -97,9 +90,7 @@ pub async fn acting(
          left join memberships m on m.person_id = p.id and m.role = $2
            and m.house_id = coalesce($3, m.house_id)
            and m.from_at <= $4 and (m.until_at is null or m.until_at > $5)
-         left join owners o on $2 = 'owner' and o.person_id = p.id
-           and o.from_at <= $4 and (o.until_at is null or o.until_at > $4)
-         left join houses h on h.id = coalesce(m.house_id, case when o.person_id is not null then $3 end)
+         left join houses h on h.id = m.house_id
          where s.token_hash = $1 and s.until_at > $4
          order by case when m.until_at is null then 0 else 1 end, m.from_at desc
          limit 1"
@@ -110,6 +101,68 @@ pub async fn acting(
     .bind(now)
     .bind(since)
     .maybe()
+    .await
+}
+
+/// The same of an owner, who stands in every house and waits for nobody.
+pub async fn owning(
+    tx: &mut Tx,
+    token_hash: String,
+    house: Option<HouseId>,
+    now: Timestamp,
+) -> Result<Option<Row>> {
+    tx.query(sql!(
+        "select s.id as session_id, s.own_device, p.id as person_id, p.name, p.language, null as until_at,
+                o.person_id is not null as is_owner, false as may_wait,
+                h.id as house_id, h.name as house_name, h.time_zone, h.day_turns_at, h.board_style,
+                h.fields_left_out, h.phone, h.emergency_number, h.crisis_number
+         from sessions s
+         join people p on p.id = s.person_id
+         left join owners o on o.person_id = p.id and o.from_at <= $3 and (o.until_at is null or o.until_at > $3)
+         left join houses h on h.id = $2 and o.person_id is not null
+         where s.token_hash = $1 and s.until_at > $3
+         limit 1"
+    ))
+    .bind(token_hash)
+    .bind(house)
+    .bind(now)
+    .maybe()
+    .await
+}
+
+/// How many open reach-outs, standing requests and notices wait for a person in a role, in one house or in all.
+pub async fn waiting(
+    tx: &mut Tx,
+    person: PersonId,
+    role: Role,
+    house: Option<HouseId>,
+    now: Timestamp,
+) -> Result<i64> {
+    tx.query(sql!(
+        "select (select cast(count(*) as bigint) from reach_out_asks_in_force k
+                 where k.helper_id = $1 and k.role = $2 and k.is_open and k.house_id = coalesce($3, k.house_id)
+                   and k.passed_as is null and coalesce(k.claimed_by, k.helper_id) = k.helper_id)
+                + (select cast(count(*) as bigint) from standing_requests_in_force f
+                 where f.helper_id = $1 and f.role = $2 and f.house_id = coalesce($3, f.house_id) and f.ends_at > $4
+                   and (f.agreed_at is null or f.call_id is not null))
+                + (select cast(count(*) as bigint) from notices n
+                 where n.noticer_id = $1 and n.role = $2 and n.house_id = coalesce($3, n.house_id)
+                   and n.answered_at is not null and n.read_at is null)
+                + (select cast(count(*) as bigint) from notice_passes_in_force x
+                 where x.helper_id = $1 and x.role = $2 and x.house_id = coalesce($3, x.house_id) and x.read_at is null)
+                + (select cast(count(*) as bigint) from notices n
+                 where $2 = 'resident' and n.person_id = $1 and n.house_id = coalesce($3, n.house_id)
+                   and n.answered_at is null)
+                + (select cast(count(*) as bigint) from deliveries d
+                 where $2 = 'resident' and d.person_id = $1 and d.role = 'resident' and d.about_id = $1
+                   and d.house_id = coalesce($3, d.house_id) and d.standing_request_id is not null
+                   and d.seen_at is null) as asks"
+    ))
+    .bind(person)
+    .bind(role)
+    .bind(house)
+    .bind(now)
+    .value()
     .await
 }
 

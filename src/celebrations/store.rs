@@ -3,6 +3,7 @@ mod cheers;
 mod make;
 mod own;
 mod read;
+mod today;
 
 pub use cheers::{Cheer, add, of_celebration, remove, take_back};
 pub use make::{Made, New, Reader, Word, insert, made, readers, tell};
@@ -10,6 +11,7 @@ pub use own::{
     forget, hearers, marks_aside, noticed, noticed_by, own_by_mark, put_aside, reckon_again,
 };
 pub use read::{Celebration, of_reader, one};
+pub use today::{Glimpse, of_today};
 
 use crate::{
     error::Result,

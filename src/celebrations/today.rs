@@ -1,13 +1,12 @@
 //! What of it stands on Today: that it is one's own day, and who celebrates today and tomorrow.
 use time::Duration;
 
-use super::{Celebration, address, store, words};
+use super::{address, store, words};
 use crate::{
     access::{About, policy::RecordDay},
     app::App,
     db::Tx,
     error::Result,
-    looking_out::Reader,
 };
 
 pub struct Line {
@@ -20,14 +19,11 @@ pub struct Line {
 /// One's own first. One statement; asked only where the house has something to celebrate.
 pub async fn of_today(app: &App, tx: &mut Tx, of: &About<RecordDay>) -> Result<Vec<Line>> {
     let days = (of.today(), of.today().saturating_add(Duration::days(1)));
-    let reader = Reader::of(of.standing());
-    let mut found = store::of_reader(tx, &reader, &app.key, days).await?;
-    found.retain(|one| !one.is_aside && (!one.is_own || one.day == of.today()));
-    found.sort_by_key(|one| (!one.is_own, one.day, one.id));
+    let found = store::of_today(tx, of, &app.key, days).await?;
     Ok(found.iter().map(|one| line(of, one)).collect())
 }
 
-fn line(of: &About<RecordDay>, one: &Celebration) -> Line {
+fn line(of: &About<RecordDay>, one: &store::Glimpse) -> Line {
     let t = of.words();
     let (what, name) = (words::whole(&t, &one.what), one.name.as_str());
     Line {
@@ -36,7 +32,7 @@ fn line(of: &About<RecordDay>, one: &Celebration) -> Line {
             (false, true) => t.celebrations_someones_day(name, what),
             (false, false) => t.celebrations_someones_tomorrow(name, what),
         },
-        address: address(of.role(), one.house, one.id),
+        address: address(of.role(), of.house(), one.id),
         is_own: one.is_own,
     }
 }

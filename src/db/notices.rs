@@ -10,10 +10,14 @@ use super::{Db, Result};
 const CHANNEL: &str = "changed";
 
 impl Db {
-    /// In one statement; the same payload twice is heard once.
+    /// In one statement; the same payload twice is heard once. It waits for no flush: what it tells of is on disk
+    /// already, and a server that dies has nobody left to tell.
     pub async fn notify(&self, payloads: &[String]) -> Result<()> {
         if let Self::Postgres(pools) = self {
-            sqlx::query("select pg_notify($1, p) from unnest($2) as u(p)")
+            sqlx::query(
+                "with at_once as materialized (select set_config('synchronous_commit', 'off', true))
+                 select pg_notify($1, p) from at_once, unnest($2) as u(p)",
+            )
                 .bind(CHANNEL)
                 .bind(payloads)
                 .execute(&pools.writers)

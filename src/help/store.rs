@@ -7,7 +7,7 @@ mod save;
 
 pub use clock::reckon_anew;
 pub use hold::{Held, hold, of_person};
-pub use list::{Row, SHOWN_AFTER, count_open, live, of_house};
+pub use list::{Row, SHOWN_AFTER, count_open, live, of_house, taken};
 pub use make::{New, make, say_anew};
 pub use save::save;
 

@@ -1,11 +1,9 @@
 //! What of it stands on Today: a ride I drive or take, a hand I give or get, today and tomorrow; and how many
 //! in the house could use one.
-use std::collections::BTreeSet;
-
 use time::Duration;
 
 use super::{
-    course::{State, Step},
+    course::Step,
     store::{self, Row},
     views::kind_word,
 };
@@ -17,7 +15,6 @@ use crate::{
     id::PersonId,
 };
 
-#[derive(Default)]
 pub struct Today {
     pub lines: Vec<Line>,
     /// How many others ask for what nobody has taken.
@@ -32,25 +29,18 @@ pub struct Line {
     pub is_asked: bool,
 }
 
-/// One statement; asked only where the house has something open.
-pub async fn of_today(app: &App, tx: &mut Tx, of: &About<RecordDay>) -> Result<Today> {
-    let rows = store::live(tx, of, &app.key).await?;
+/// One statement; asked only of someone who gives or gets one.
+pub async fn of_today(app: &App, tx: &mut Tx, of: &About<RecordDay>) -> Result<Vec<Line>> {
+    let rows = store::taken(tx, of, &app.key).await?;
     let me = of.person().id;
-    let is_open_ask = |row: &&Row| row.state == State::Open && !row.is_offer && row.owner != me;
-    let who: BTreeSet<PersonId> = rows.iter().filter(is_open_ask).map(|r| r.owner).collect();
-    let mine = rows.iter().filter(|row| is_near(row, of, me));
-    Ok(Today {
-        lines: mine.filter_map(|row| line(row, of, me)).collect(),
-        open: who.len() as i64,
-    })
+    let near = rows.iter().filter(|row| is_near(row, of, me));
+    Ok(near.filter_map(|row| line(row, of, me)).collect())
 }
 
-/// Taken, and begins before tomorrow is over; or someone waits for a word.
+/// Begins before tomorrow is over; or someone waits for a word.
 fn is_near(row: &Row, of: &About<RecordDay>, me: PersonId) -> bool {
     let soon = of.time().ends(of.today() + Duration::days(1));
-    let is_mine = row.owner == me || row.taker == Some(me);
-    let begins = row.starts_at.is_some_and(|starts| starts < soon);
-    row.state == State::Taken && is_mine && (begins || is_asked(row, me))
+    row.starts_at.is_some_and(|starts| starts < soon) || is_asked(row, me)
 }
 
 fn is_asked(row: &Row, me: PersonId) -> bool {

@@ -4,6 +4,7 @@ use crate::{
     db::Tx,
     error::Result,
     id::*,
+    people::companions::{Companion, Post},
     seal::{Key, Place, Sealed},
     sql,
 };
@@ -55,13 +56,13 @@ impl Candidate {
 }
 
 #[derive(sqlx::FromRow)]
-pub(super) struct Row {
-    pub id: PersonId,
-    pub name: String,
-    pub role: Role,
-    pub is_mine: bool,
-    pub ring: Option<i16>,
-    pub phone: Option<Sealed>,
+struct Row {
+    id: PersonId,
+    name: String,
+    role: Role,
+    is_mine: bool,
+    ring: Option<i16>,
+    phone: Option<Sealed>,
 }
 
 /// Everyone, once each, first ring first; where nothing is set, mentors first and counselors next.
@@ -85,7 +86,7 @@ fn nearness(row: &Row) -> u8 {
     }
 }
 
-pub(super) fn once_each(mut rows: Vec<Row>) -> Vec<Candidate> {
+fn once_each(mut rows: Vec<Row>) -> Vec<Candidate> {
     rows.sort_by(|a, b| (nearness(a), &a.name, a.id).cmp(&(nearness(b), &b.name, b.id)));
     let is_set = rows.iter().any(|row| row.ring.is_some());
     let has_mentor = rows
@@ -123,6 +124,26 @@ pub fn first_names(people: &[Candidate]) -> String {
     let first = people.iter().filter(|person| person.ring == Some(FIRST));
     let names: Vec<&str> = first.map(|person| person.name.as_str()).collect();
     names.join(", ")
+}
+
+/// The same of those who walk with the resident, where nobody is named whom to ask first.
+pub fn first_of(companions: &[Companion]) -> String {
+    let staff = companions.iter().filter_map(|companion| {
+        let role = match companion.post {
+            Post::Mentor => Role::Mentor,
+            Post::Counselor => Role::Counselor,
+            Post::Circle => return None,
+        };
+        Some(Row {
+            id: companion.id,
+            name: companion.name.clone(),
+            role,
+            is_mine: true,
+            ring: None,
+            phone: None,
+        })
+    });
+    first_names(&once_each(staff.collect()))
 }
 
 /// Who is asked last: the manager on call, else all managers; by name, for the form.

@@ -23,7 +23,7 @@ mod wish;
 mod words;
 
 pub use asks::{Asks, cards, seen, seen_in};
-pub use circle::{Candidate, first_names, of_resident as people_of};
+pub use circle::{Candidate, first_names, first_of, of_resident as people_of};
 pub use content::{Content, Help, How, Moment, Sign, several_lines};
 pub use giving::between as help_between;
 pub use limits::Limits;

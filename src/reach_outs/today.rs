@@ -9,11 +9,11 @@ use super::{
     store::Open,
 };
 use crate::{
-    access::{About, Role, policy::RecordDay},
+    access::{About, policy::RecordDay},
     app::App,
     checkins::{self, store::Usual},
     db::Tx,
-    error::{Error, Result},
+    error::Result,
     id::*,
     looking_out::{self, Reader, Waiting},
     seal::Sealed,
@@ -26,10 +26,11 @@ pub struct Today {
     pub open: Option<Open>,
     /// Whom to ask, where it is offered.
     pub offer: Option<String>,
-    /// Who is asked first, for a check-in that is open: "Luis, Max".
-    pub first: String,
-    /// A hand is asked for or offered in the house: what `help` has for Today.
-    pub has_help: bool,
+    /// Someone is named whom to ask first; else it is those who walk with the resident.
+    pub has_rings: bool,
+    /// What `help` has for Today: how many others could use a hand, and whether one is given or taken by oneself.
+    pub open_hands: i64,
+    pub has_hands: bool,
     /// Today or tomorrow is a day to celebrate in the house: what `celebrations` has for Today.
     pub has_celebrations: bool,
     /// Someone said what good they saw, and it waits to be read.
@@ -46,12 +47,9 @@ struct Row {
     put_aside_id: Option<AnswersId>,
     /// Someone would like to agree on a sign.
     has_signs: bool,
-    helper_id: Option<PersonId>,
-    helper_name: Option<String>,
-    role: Option<Role>,
-    is_mine: Option<bool>,
-    ring: Option<i16>,
-    has_help: bool,
+    has_rings: bool,
+    open_hands: i64,
+    has_hands: bool,
     has_celebrations: bool,
     has_praise: bool,
 }
@@ -64,29 +62,29 @@ pub async fn of_today(
     of: &About<RecordDay>,
     usual: Option<&Usual>,
 ) -> Result<Today> {
-    let rows = tx.query(sql!(
-        "select r.id, c.name as claimed_name, r.step, r.unanswered_at, s.settings, s.put_aside_id,
+    let row = tx.query(sql!(
+        "select r.id, (select c.name from people c where c.id = r.claimed_by) as claimed_name, r.step, r.unanswered_at,
+                s.settings, s.put_aside_id,
                 exists (select 1 from reach_out_signs g where g.house_id = $1 and g.helper_id = $2
                         and g.role = 'resident' and g.ended_at is null and g.agreed_at is null) as has_signs,
-                k.helper_id, k.name as helper_name, k.role, k.is_mine, k.ring,
-                exists (select 1 from help_asks w where w.house_id = $1 and w.ended_at is null) as has_help,
-                exists (select 1 from celebrations y where y.house_id = $1 and y.day >= $4 and y.day <= $5
+                exists (select 1 from reach_out_rings k where k.house_id = $1 and k.person_id = $2) as has_rings,
+                (select cast(count(distinct w.person_id) as bigint) from help_asks w
+                 join memberships m on m.house_id = w.house_id and m.person_id = w.person_id
+                   and m.role = 'resident' and m.until_at is null
+                 where w.house_id = $1 and w.state = 'open' and not w.is_offer and w.person_id <> $2) as open_hands,
+                exists (select 1 from help_asks w where w.house_id = $1 and w.state = 'taken'
+                        and (w.person_id = $2 or w.taken_by = $2)) as has_hands,
+                exists (select 1 from celebrations y where y.house_id = $1 and y.day >= $3 and y.day <= $4
                         and y.put_aside_at is null and y.gone_at is null) as has_celebrations,
                 exists (select 1 from praise x where x.person_id = $2 and x.read_at is null and x.removed_at is null) as has_praise
          from people p
          left join reach_outs r on r.house_id = $1 and r.person_id = p.id and r.ended_at is null
-         left join people c on c.id = r.claimed_by
          left join reach_out_settings s on s.person_id = p.id
-         left join reach_out_candidates k on $3 and k.house_id = $1 and k.resident_id = $2
-           and (k.is_mine or k.ring is not null)
          where p.id = $2"
     ));
-    let rows = rows.bind(of.house()).bind(of.person().id);
+    let row = row.bind(of.house()).bind(of.person().id).bind(of.today());
     let tomorrow = of.today().saturating_add(Duration::days(1));
-    let rows = rows.bind(usual.is_some()).bind(of.today());
-    let mut rows: Vec<Row> = rows.bind(tomorrow).all().await?;
-    let helpers = rows.iter_mut().filter_map(Row::helper).collect();
-    let row = rows.pop().ok_or(Error::NotFound)?;
+    let row: Row = row.bind(tomorrow).one().await?;
     let (cards, care) = match of.asks() {
         0 => (Vec::new(), Waiting::default()),
         _ => {
@@ -104,8 +102,9 @@ pub async fn of_today(
             None => offered(app, tx, of, &row, usual).await?,
             Some(_) => None,
         },
-        first: circle::first_names(&circle::once_each(helpers)),
-        has_help: row.has_help,
+        has_rings: row.has_rings,
+        open_hands: row.open_hands,
+        has_hands: row.has_hands,
         has_celebrations: row.has_celebrations,
         has_praise: row.has_praise,
         open: row.id.map(|id| Open {
@@ -115,19 +114,6 @@ pub async fn of_today(
             unanswered_at: row.unanswered_at,
         }),
     })
-}
-
-impl Row {
-    fn helper(&mut self) -> Option<circle::Row> {
-        Some(circle::Row {
-            id: self.helper_id?,
-            name: self.helper_name.take()?,
-            role: self.role?,
-            is_mine: self.is_mine?,
-            ring: self.ring,
-            phone: None,
-        })
-    }
 }
 
 async fn offered(

@@ -58,7 +58,11 @@ async fn show(
     let card = match first.zip(usual) {
         Some((first, usual)) => {
             let companions = companions::of_resident(&mut tx, &of).await?;
-            let readers = (companions, reach_outs.first.clone());
+            let asked = match reach_outs.has_rings {
+                true => reach_outs::first_names(&reach_outs::people_of(&mut tx, &of).await?),
+                false => reach_outs::first_of(&companions),
+            };
+            let readers = (companions, asked);
             Some(card(&of, first, usual, readers, query.as_deref()))
         }
         None => None,
@@ -69,9 +73,13 @@ async fn show(
     let counted = due.iter().filter(|d| d.outcome() != Some(Outcome::Excused));
     let counted: Vec<_> = counted.filter(|d| d.occurrence.day == today).collect();
     let kept = counted.iter().filter(|d| d.is_kept()).count();
-    let help = match reach_outs.has_help {
+    let lines = match reach_outs.has_hands {
         true => help::of_today(&app, &mut tx, &of).await?,
-        false => help::Today::default(),
+        false => Vec::new(),
+    };
+    let help = help::Today {
+        lines,
+        open: reach_outs.open_hands,
     };
     let celebrations = match reach_outs.has_celebrations {
         true => celebrations::of_today(&app, &mut tx, &of).await?,

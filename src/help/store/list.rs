@@ -69,15 +69,29 @@ const AT_MOST: i64 = 200;
 
 /// All of it, in one statement, by when it begins.
 pub async fn of_house(tx: &mut Tx, of: &Standing, key: &Key) -> Result<Vec<Row>> {
-    read(tx, of, key, of.at().minus(SHOWN_AFTER)).await
+    read(tx, of, key, true, of.at().minus(SHOWN_AFTER)).await
 }
 
 /// What is not over.
 pub async fn live(tx: &mut Tx, of: &Standing, key: &Key) -> Result<Vec<Row>> {
-    read(tx, of, key, of.at().plus(Duration::days(1))).await
+    read(tx, of, key, true, of.at().plus(Duration::days(1))).await
 }
 
-async fn read(tx: &mut Tx, of: &Standing, key: &Key, ended_since: Timestamp) -> Result<Vec<Row>> {
+/// What one gives or gets, and is not over.
+pub async fn taken(tx: &mut Tx, of: &Standing, key: &Key) -> Result<Vec<Row>> {
+    let mut rows = read(tx, of, key, false, of.at().plus(Duration::days(1))).await?;
+    rows.retain(|row| row.state == State::Taken);
+    Ok(rows)
+}
+
+/// `open` says whether what anyone could take is among it.
+async fn read(
+    tx: &mut Tx,
+    of: &Standing,
+    key: &Key,
+    open: bool,
+    ended_since: Timestamp,
+) -> Result<Vec<Row>> {
     let rows = tx.query(sql!(
         "select h.id, h.person_id, p.name as owner_name, h.is_offer, h.content, h.item_id, h.day, h.at_time, h.starts_at,
                 h.until_at, h.state, h.step, h.taken_by, d.name as taker_name, h.ended_at,
@@ -88,13 +102,18 @@ async fn read(tx: &mut Tx, of: &Standing, key: &Key, ended_since: Timestamp) -> 
          left join people d on d.id = h.taken_by
          left join appointments ap on ap.person_id = h.person_id and ap.item_id = h.item_id
          where h.house_id = $1
-           and ((h.state = 'open' and exists (select 1 from memberships m where m.house_id = h.house_id
+           and (($5 and h.state = 'open' and exists (select 1 from memberships m where m.house_id = h.house_id
                      and m.person_id = h.person_id and m.role = 'resident' and m.until_at is null))
              or ((h.person_id = $2 or h.taken_by = $2) and (h.ended_at is null or h.ended_at >= $3)))
          order by coalesce(h.starts_at, h.until_at), h.id limit $4"
     ));
     let rows = rows.bind(of.house()).bind(of.viewer().id);
-    let rows: Vec<Kept> = rows.bind(ended_since).bind(AT_MOST).all().await?;
+    let rows: Vec<Kept> = rows
+        .bind(ended_since)
+        .bind(AT_MOST)
+        .bind(open)
+        .all()
+        .await?;
     rows.into_iter().map(|row| row.opened(key)).collect()
 }
 

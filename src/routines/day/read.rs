@@ -202,7 +202,8 @@ async fn items(
          join routine_versions v on v.item_id = a.item_id and v.from_day <= $4
            and v.from_day >= coalesce((select max(w.from_day) from routine_versions w
                                        where w.item_id = a.item_id and w.from_day <= $3), $3)
-         left join appointments ap on ap.person_id = a.person_id and ap.item_id = a.item_id
+         left join appointments ap on ap.person_id = a.person_id
+           and ap.item_id = case when i.kind = 'appointment' then a.item_id end
          where a.house_id = $1 and a.person_id = $2 and a.from_day <= $4
            and (a.until_day is null or a.until_day >= $3)
            and ($5 or i.source <> 'own' or ($9 and a.on_board)) and a.id = coalesce($8, a.id)
