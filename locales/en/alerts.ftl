@@ -69,6 +69,7 @@ alerts-rules-bad-days = So many times do not fit into so few days.
 alerts-rules-bad-on-call = Choose a manager of this house, or nobody.
 alerts-own-title = Someone may look in on you
 alerts-own-line = Your house noticed something. See what they read.
+alerts-own-as-staff = This is about you: someone else looks in and closes it.
 alerts-own-link = What my house noticed
 alerts-own-kind = This is no mark against you. It is here so that you are not alone with a hard day.
 alerts-own-facts = What they read

@@ -29,6 +29,7 @@ today-totals = { $due ->
 today-look-back = Look back
 today-free = Nothing is due today
 today-free-hint = Enjoy it, or add something of your own.
+today-sharing = What you write here is yours alone. See what you could share, and with whom
 today-add = Add to my routine
 today-all-items = My whole routine
 day-excused-pass = excused: pass

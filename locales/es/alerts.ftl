@@ -69,6 +69,7 @@ alerts-rules-bad-days = Tantas veces no caben en tan pocos días.
 alerts-rules-bad-on-call = Elige a un encargado de esta casa, o a nadie.
 alerts-own-title = Quizá alguien te busque para hablar
 alerts-own-line = Tu casa notó algo. Mira lo que leen.
+alerts-own-as-staff = Esto es sobre ti: alguien más te busca y lo cierra.
 alerts-own-link = Lo que notó mi casa
 alerts-own-kind = No es algo en tu contra. Está aquí para que no pases a solas un día difícil.
 alerts-own-facts = Lo que leen

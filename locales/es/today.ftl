@@ -29,6 +29,7 @@ today-totals = { $due ->
 today-look-back = Mirar atrás
 today-free = Hoy no hay nada pendiente
 today-free-hint = Disfrútalo, o añade algo tuyo.
+today-sharing = Lo que escribes aquí es solo tuyo. Mira qué podrías compartir, y con quién
 today-add = Añadir a mi rutina
 today-all-items = Toda mi rutina
 day-excused-pass = con permiso: salida

@@ -174,4 +174,6 @@ pub trait Permission: Send + Sync + 'static {
     const OPENS: &'static [Class];
     /// Also for ninety days after moving out.
     const AFTER_LEAVING: bool;
+    /// As staff one reads one's own, but does not change it. See docs/decisions/0018.
+    const ONLY_READS_OWN: bool;
 }

@@ -6,7 +6,8 @@ use super::{
 };
 
 macro_rules! policy {
-    ($( $(#[$doc:meta])* $name:ident reads $sight:ident $(opens [$($class:ident),*])? $(after leaving $after:literal)?:
+    ($( $(#[$doc:meta])* $name:ident reads $sight:ident $(opens [$($class:ident),*])? $(after leaving $after:literal)?
+        $(only reads own $only:literal)?:
         $resident:ident, $mentor:ident, $counselor:ident, $manager:ident, $owner:ident; )*) => {
         $( $(#[$doc])* pub enum $name {}
            impl Permission for $name {
@@ -22,6 +23,7 @@ macro_rules! policy {
                fn sight(role: Role) -> Reach { <$sight as Permission>::reach(role) }
                const OPENS: &'static [Class] = &[$($(Class::$class),*)?];
                const AFTER_LEAVING: bool = false $(|| $after)?;
+               const ONLY_READS_OWN: bool = false $(|| $only)?;
            } )*
         #[cfg(test)]
         const TABLE: &[(&str, [Reach; 5])] =
@@ -68,7 +70,7 @@ policy! {
     ManageAlertRules reads ManageAlertRules:
                                            No,       No,     No,        House,   No;
     /// Excuse a time, correct a day with a reason (row 5).
-    CorrectDay reads ViewPerson opens [Routine]:
+    CorrectDay reads ViewPerson opens [Routine] only reads own true:
                                            No,       No,     No,        House,   No;
 
     /// The group accountability board (row 5).
@@ -81,7 +83,7 @@ policy! {
     ViewCaseload reads ViewAlerts opens [Alerts, Routine, Contact, OwnRoutine, ProgramTitles]:
                                            No,       Mentee, Caseload,  No,      No;
     /// Take, hand on, close.
-    AnswerAlert reads ViewAlerts opens [Alerts]:
+    AnswerAlert reads ViewAlerts opens [Alerts] only reads own true:
                                            No,       Mentee, Caseload,  House,   No;
 
     /// One's own reach-outs, and whom they go to (rows 11 and 12).

@@ -3,7 +3,7 @@ use std::{collections::HashMap, marker::PhantomData, ops::Deref, str::FromStr};
 
 use axum::{
     extract::{FromRequestParts, Path},
-    http::request::Parts,
+    http::{Method, request::Parts},
 };
 use time::{Date, Duration};
 
@@ -243,8 +243,12 @@ impl<P> About<P> {
     pub fn person(&self) -> &Person {
         &self.person
     }
+    /// The viewer, in whichever role.
+    pub fn is_self(&self) -> bool {
+        self.person.id == self.standing.viewer.id
+    }
     pub fn is_own(&self) -> bool {
-        self.standing.role == Role::Resident && self.person.id == self.standing.viewer.id
+        self.standing.role == Role::Resident && self.is_self()
     }
     /// May the viewer read this class of the person's data, as of `at()`? Bound into statements,
     /// so that what is not shared never leaves the database.
@@ -381,6 +385,10 @@ impl<P: Permission> Proof for About<P> {
                 } else {
                     Error::NotFound
                 });
+            }
+            let is_self = person.id == standing.viewer.id;
+            if P::ONLY_READS_OWN && is_self && parts.method != Method::GET {
+                return Err(Error::Forbidden);
             }
             let (shared, looks) = match own {
                 true => (Vec::new(), looks::Needed::None),

@@ -5,21 +5,21 @@ use axum::{
     response::Response,
 };
 
-use super::{store, views::Devices};
+use super::{clock, store, views::Devices};
 use crate::{
     access::{Read, SignedIn},
     app::App,
     error::{Error, Result},
     id::SessionId,
     sign_in,
-    web::{Frame, Once, Said, Sent, html, see_other},
+    web::{Once, Said, Sent, html, see_other},
 };
 
 pub async fn index(Read { of, mut tx }: Read<SignedIn>) -> Result<Response> {
     let page = Devices {
         devices: store::devices(&mut tx, &of).await?,
         this: of.viewer().session,
-        t: Frame::signed_in(&of),
+        t: clock::frame(&mut tx, &of).await?,
         sent: Sent::blank(),
     };
     html(page.render())

@@ -1,4 +1,5 @@
 //! One's own account: how to be reached, language, password, devices, the role one acts in.
+pub mod clock;
 mod devices;
 pub mod export;
 mod name;

@@ -8,7 +8,7 @@ use crate::{
     access::{Read, SignedIn},
     app::App,
     error::Result,
-    sign_in::{ClientAddress, Password},
+    sign_in::{self, ClientAddress, Password},
     web::{Errors, Frame, Once, Said, Sent, html, html_with, see_other},
 };
 
@@ -40,7 +40,7 @@ pub async fn save(
 ) -> Result<Response> {
     app.tries.count(&of.viewer().id.to_string(), address)?;
     let mut tx = app.db.read().await?;
-    let known = store::password_hash(&mut tx, &of).await?;
+    let known = sign_in::store::password_hash(&mut tx, of.viewer().id).await?;
     let name = store::reach(&mut tx, &of, &app.key).await?.sign_in_name;
     drop(tx);
     let mut errors = Errors::none();

@@ -1,11 +1,13 @@
 //! A forgotten password: staff start a reset and hand over a code; the person alone sets a new one.
 mod store;
 
+use std::net::IpAddr;
+
 use askama::Template;
 use axum::{
     extract::{Path, State},
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use serde::Deserialize;
 
@@ -21,9 +23,9 @@ use crate::{
     error::{Error, Result},
     id::*,
     invitations::{Code, code_hash, plain_code},
-    sign_in::{ClientAddress, Password},
+    sign_in::{ClientAddress, Password, in_already, knows_password},
     timestamp::Timestamp,
-    web::{Asked, Errors, Form, Frame, Once, Routes, Said, Sent, html, html_with},
+    web::{Asked, Errors, Frame, Once, Routes, Said, Sent, html, html_with, see_other},
     words::Words,
 };
 
@@ -114,13 +116,20 @@ async fn create(
     t: Words,
     asked: Asked,
     ClientAddress(address): ClientAddress,
-    Form(form): Form<ResetForm>,
+    once: Once<ResetForm>,
 ) -> Result<Response> {
     app.tries.count_address(address)?;
+    let form = &once.form;
     let letters = plain_code(&form.code).unwrap_or_default();
-    let now = app.clock.now();
-    let hash = code_hash(&app.key, &letters);
-    let found = store::open(&mut app.db.read().await?, hash, now).await?;
+    let (hash, now) = (code_hash(&app.key, &letters), app.clock.now());
+    let mut tx = app.db.read().await?;
+    let found = store::open(&mut tx, hash.clone(), now).await?;
+    drop(tx);
+    if found.is_none()
+        && let Some(answer) = again(&app, &once, hash.clone(), address).await?
+    {
+        return Ok(answer);
+    }
     let mut errors = Errors::none();
     let name = found.as_ref().map_or("", |open| &open.sign_in_name);
     let password =
@@ -133,12 +142,39 @@ async fn create(
         return html_with(StatusCode::UNPROCESSABLE_ENTITY, again.render());
     };
     let password_hash = app.passwords.hash(password).await?;
-    let mut tx = app.db.write().await?;
+    let (mut tx, person) = (app.db.write().await?, found.person_id);
     if !store::use_up(&mut tx, &found, now).await? {
-        return Err(Error::TooLate);
+        // Whoever was first is on disk before we say so.
+        tx.commit().await?;
+        let answer = again(&app, &once, hash, address).await?;
+        return answer.ok_or(Error::TooLate);
     }
-    account::set_password(&mut tx, found.person_id, password_hash, None, now).await?;
+    once.is_new(&mut tx, &app.key, person, now).await?;
+    account::set_password(&mut tx, person, password_hash, None, now).await?;
     tx.commit().await?;
-    app.live.scope_changed([found.person_id]);
-    Ok(crate::web::see_other("/sign-in", Said::PasswordChanged).into_response())
+    app.live.scope_changed([person]);
+    Ok(see_other("/sign-in", Said::PasswordChanged))
+}
+
+/// The form that used this code, once more: its answer got lost. With another password it does not say that
+/// this one is set.
+async fn again(
+    app: &App,
+    once: &Once<ResetForm>,
+    hash: String,
+    address: IpAddr,
+) -> Result<Option<Response>> {
+    let mut tx = app.db.read().await?;
+    let Some(person) = store::used_by(&mut tx, hash).await? else {
+        return Ok(None);
+    };
+    if !once.came_before(&mut tx, &app.key, person).await? {
+        return Ok(None);
+    }
+    drop(tx);
+    let answer = match knows_password(app, person, &once.form.password, address).await? {
+        true => see_other("/sign-in", Said::PasswordChanged),
+        false => in_already(),
+    };
+    Ok(Some(answer))
 }

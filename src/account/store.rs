@@ -114,11 +114,6 @@ pub async fn devices(tx: &mut Tx, who: &SignedIn) -> Result<Vec<Device>> {
     Ok(rows.bind(who.viewer().id).bind(who.at()).all().await?)
 }
 
-pub async fn password_hash(tx: &mut Tx, who: &SignedIn) -> Result<String> {
-    let hash = tx.query(sql!("select password_hash from people where id = $1"));
-    Ok(hash.bind(who.viewer().id).value().await?)
-}
-
 /// Every session but `kept` ends; that it happened is on record.
 pub async fn set_password(
     tx: &mut WriteTx,

@@ -51,7 +51,7 @@ impl Item {
             line: Line::of(of, fact, corrections),
             window: persons::window(of, fact),
             outcome: fact.outcome(),
-            may_change: is_the_houses(fact) && fact.is_settled(of.at()),
+            may_change: !of.is_self() && is_the_houses(fact) && fact.is_settled(of.at()),
             sent: [Sent::blank(), Sent::blank()],
         }
     }

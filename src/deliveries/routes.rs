@@ -9,10 +9,11 @@ use super::{
 };
 use crate::{
     access::{Read, SignedIn},
+    account::clock,
     app::App,
     db::Tx,
     error::Result,
-    web::{Errors, Frame, Once, Routes, Said, html_with, see_other},
+    web::{Errors, Once, Routes, Said, html_with, see_other},
 };
 
 pub const PAGE: &str = "/account/word";
@@ -39,7 +40,7 @@ pub async fn page(
     let (wants, hours) = (store::wants(tx, of).await?, store::hours(tx, of).await?);
     let form = typed.cloned();
     let page = Show {
-        t: Frame::signed_in(of),
+        t: clock::frame(tx, of).await?,
         form: form.unwrap_or_else(|| ChoicesForm::of(&wants, &hours)),
         has: store::has(tx, of).await?,
         ways: Show::ways(app, store::ways(tx, of).await?)?,

@@ -17,6 +17,24 @@ pub async fn is_set_up(tx: &mut Tx) -> Result<bool> {
     Ok(owners > 0)
 }
 
+/// From here on nobody else opens this installation, until the transaction is over.
+pub async fn hold(tx: &mut WriteTx) -> Result<()> {
+    let held = tx.query(sql!(
+        "update installation set created_at = created_at where id = 1"
+    ));
+    held.run().await?;
+    Ok(())
+}
+
+/// Who opened the installation, and with which house.
+pub async fn first(tx: &mut Tx) -> Result<(PersonId, HouseId)> {
+    let first = tx.query(sql!(
+        "select o.person_id, m.house_id from owners o join memberships m on m.person_id = o.person_id
+         where m.role = 'manager' order by o.from_at, o.person_id, m.from_at, m.house_id limit 1"
+    ));
+    Ok(first.one().await?)
+}
+
 /// The owner, who also manages the first house.
 pub async fn make_owner(
     tx: &mut WriteTx,

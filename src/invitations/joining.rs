@@ -1,5 +1,7 @@
 //! The other side of an invitation: `/join`. Nothing is used up by looking, because mail scanners and
 //! link previews look too.
+use std::net::IpAddr;
+
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -7,16 +9,20 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Code, Held, JoinForm, Joining, Wrong, entering, store, views::Join};
+use super::{
+    Code, Held, JoinForm, Joining, Wrong, entering,
+    store::{self, Used},
+    views::Join,
+};
 use crate::{
     access::{self, Role, SignedIn, policy::ManageHouseRoutine},
     app::App,
     db::{Tx, WriteTx},
     error::{Error, Result},
-    id::{InvitationId, PersonId},
+    id::{HouseId, InvitationId, PersonId},
     people, routines,
-    sign_in::{self, BadName, ClientAddress},
-    web::{Asked, Errors, Form, Frame, Routes, Said, Sent, html, html_with, see_other},
+    sign_in::{self, Again, BadName, ClientAddress},
+    web::{Asked, Errors, Frame, Once, Routes, Said, Sent, html, html_with, see_other},
     words::Words,
 };
 
@@ -29,14 +35,25 @@ pub fn routes() -> Routes {
 
 /// Used, taken back, ended, never there: one answer.
 async fn held(app: &App, tx: &mut Tx, token: &str) -> Result<Held> {
-    let (id, secret) = token.split_once('.').ok_or(Error::NotFound)?;
-    let id: InvitationId = id.parse().map_err(|_| Error::NotFound)?;
-    let fits = app.key.fingerprint(secret)
-        == app
-            .key
-            .fingerprint(Code::of(&app.key, "invitation", id).token());
+    let (id, fits) = named(app, token)?;
     let held = store::held(tx, Some(id), None, app.clock.now()).await?;
     held.filter(|_| fits).ok_or(Error::NotFound)
+}
+
+/// One that someone used.
+async fn used(app: &App, tx: &mut Tx, token: &str) -> Result<Used> {
+    let (id, fits) = named(app, token)?;
+    let used = store::used(tx, id).await?;
+    used.filter(|_| fits).ok_or(Error::NotFound)
+}
+
+/// Which invitation a link names, and whether its secret part is the right one.
+fn named(app: &App, token: &str) -> Result<(InvitationId, bool)> {
+    let (id, secret) = token.split_once('.').ok_or(Error::NotFound)?;
+    let id: InvitationId = id.parse().map_err(|_| Error::NotFound)?;
+    let right = Code::of(&app.key, "invitation", id);
+    let fits = app.key.fingerprint(secret) == app.key.fingerprint(right.token());
+    Ok((id, fits))
 }
 
 /// The page, for whoever holds the link; `who` may be signed in already.
@@ -91,11 +108,15 @@ async fn create(
     ClientAddress(address): ClientAddress,
     Path(token): Path<String>,
     headers: HeaderMap,
-    Form(form): Form<JoinForm>,
+    once: Once<JoinForm>,
 ) -> Result<Response> {
     app.tries.count_address(address)?;
+    let form = &once.form;
     let mut tx = app.db.read().await?;
-    let held = held(&app, &mut tx, &token).await?;
+    let held = match held(&app, &mut tx, &token).await {
+        Ok(held) => held,
+        Err(gone) => return again(&app, &once, &token, address, &headers, gone).await,
+    };
     let mut parsed = form.parse();
     if let Ok(joining) = &parsed
         && sign_in::store::name_is_taken(&mut tx, &joining.sign_in_name).await?
@@ -108,40 +129,72 @@ async fn create(
         Ok(joining) => joining,
         Err(errors) => {
             let t = Frame::open(t, asked);
-            let page = page(&mut tx, t, &held, &token, &form, &errors, None).await?;
+            let page = page(&mut tx, t, &held, &token, form, &errors, None).await?;
             return html_with(StatusCode::UNPROCESSABLE_ENTITY, page.render());
         }
     };
     drop(tx);
-    let (password, lang) = (joining.password.clone(), t.lang);
-    let password_hash = app.passwords.hash(password).await?;
-    let mut tx = app.db.write().await?;
-    let person = insert(&app, &mut tx, &joining, password_hash, lang).await?;
-    let next = welcome(&app, &mut tx, &held, person).await?;
-    let own_device = form.device == "own";
-    let jar = sign_in::open_session(&app, &mut tx, person, own_device, &headers).await?;
+    match join(&app, &once, &held, joining, t.lang, &headers).await {
+        Err(late @ (Error::TooLate | Error::NotFound)) => {
+            again(&app, &once, &token, address, &headers, late).await
+        }
+        joined => joined,
+    }
+}
+
+/// Makes the person, in the role, signed in, in one transaction; and remembers the form.
+async fn join(
+    app: &App,
+    once: &Once<JoinForm>,
+    held: &Held,
+    joining: Joining,
+    lang: &'static str,
+    headers: &HeaderMap,
+) -> Result<Response> {
+    let new = people::NewPerson {
+        password_hash: app.passwords.hash(joining.password).await?,
+        name: joining.name,
+        sign_in_name: joining.sign_in_name,
+        language: Some(lang),
+    };
+    let (mut tx, now) = (app.db.write().await?, app.clock.now());
+    // Asked again with the writer held: a name is given once. Whoever was first is on disk before we say so.
+    if sign_in::store::name_is_taken(&mut tx, &new.sign_in_name).await? {
+        tx.commit().await?;
+        return Err(Error::TooLate);
+    }
+    let person = people::store::insert(&mut tx, &new, now).await?;
+    let next = welcome(app, &mut tx, held, person).await?;
+    once.is_new(&mut tx, &app.key, person, now).await?;
+    let jar = sign_in::open_session(app, &mut tx, person, once.form.is_own(), headers).await?;
     tx.commit().await?;
     Ok((jar, see_other(&next, Said::Welcome)).into_response())
 }
 
-async fn insert(
+/// The form that used this invitation, once more: its answer got lost. For any other there is nothing.
+async fn again(
     app: &App,
-    tx: &mut WriteTx,
-    joining: &Joining,
-    password_hash: String,
-    lang: &'static str,
-) -> Result<PersonId> {
-    // Asked again with the writer held: a name is given once.
-    if sign_in::store::name_is_taken(tx, &joining.sign_in_name).await? {
-        return Err(Error::TooLate);
-    }
-    let new = people::NewPerson {
-        name: joining.name.clone(),
-        sign_in_name: joining.sign_in_name.clone(),
-        password_hash,
-        language: Some(lang),
+    once: &Once<JoinForm>,
+    token: &str,
+    address: IpAddr,
+    headers: &HeaderMap,
+    gone: Error,
+) -> Result<Response> {
+    let mut tx = app.db.read().await?;
+    let Ok(used) = used(app, &mut tx, token).await else {
+        return Err(gone);
     };
-    people::store::insert(tx, &new, app.clock.now()).await
+    if !once.came_before(&mut tx, &app.key, used.by).await? {
+        return Err(gone);
+    }
+    drop(tx);
+    let again = Again {
+        person: used.by,
+        password: &once.form.password,
+        own_device: once.form.is_own(),
+        next: &first_page(used.role, used.house_id),
+    };
+    sign_in::let_in_again(app, again, address, headers).await
 }
 
 /// Whoever is signed in takes the role as the person they are.
@@ -149,11 +202,17 @@ async fn take_role(
     State(app): State<App>,
     who: SignedIn,
     Path(token): Path<String>,
-    Form(_): Form<Sent>,
+    once: Once<Sent>,
 ) -> Result<Response> {
-    let mut tx = app.db.write().await?;
-    let held = held(&app, &mut tx, &token).await?;
     let person = who.viewer().id;
+    let mut tx = app.db.write().await?;
+    if !once.is_new(&mut tx, &app.key, person, who.at()).await? {
+        let used = used(&app, &mut tx, &token).await?;
+        tx.commit().await?;
+        let next = first_page(used.role, used.house_id);
+        return Ok(see_other(&next, Said::Welcome));
+    }
+    let held = held(&app, &mut tx, &token).await?;
     if held.role == Role::Resident && store::lives_somewhere(&mut tx, person, who.at()).await? {
         return Err(Error::TooLate);
     }
@@ -175,12 +234,19 @@ async fn welcome(app: &App, tx: &mut WriteTx, held: &Held, person: PersonId) -> 
         let by =
             access::system::<ManageHouseRoutine>(app, tx, held.house_id, held.invited_by).await?;
         routines::store::assign_house_items(tx, &by, person).await?;
-        return Ok("/resident/sharing".to_owned());
     }
+    Ok(first_page(held.role, held.house_id))
+}
+
+/// A resident is asked what to share; others come to where their role begins.
+fn first_page(role: Role, house: HouseId) -> String {
     let acting = sign_in::store::ActingIn {
-        role: held.role,
-        house_id: Some(held.house_id),
+        role,
+        house_id: Some(house),
         house_name: None,
     };
-    Ok(acting.home())
+    match role {
+        Role::Resident => "/resident/sharing".to_owned(),
+        _ => acting.home(),
+    }
 }

@@ -52,6 +52,11 @@ pub struct Joining {
 }
 
 impl JoinForm {
+    /// One's own phone, not a shared one.
+    pub fn is_own(&self) -> bool {
+        self.device == "own"
+    }
+
     pub fn parse(&self) -> Result<Joining, Errors<Wrong>> {
         let mut errors = Errors::none();
         let name = line(&self.name, 60).map_err(|e| errors.add("name", Wrong::Text(e)));

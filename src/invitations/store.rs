@@ -3,7 +3,7 @@ use uuid::Uuid;
 
 use super::{Held, Invitation, NewInvitation};
 use crate::{
-    access::{Access, policy::ManageHouse},
+    access::{Access, Role, policy::ManageHouse},
     db::{Tx, WriteTx},
     error::Result,
     id::*,
@@ -86,6 +86,22 @@ pub async fn held(
            and i.used_at is null and i.taken_back_at is null"
     ));
     Ok(row.bind(id).bind(code_hash).bind(now).maybe().await?)
+}
+
+/// What a used invitation gave, and to whom.
+#[derive(sqlx::FromRow)]
+pub struct Used {
+    pub house_id: HouseId,
+    pub role: Role,
+    #[sqlx(rename = "used_by")]
+    pub by: PersonId,
+}
+
+pub async fn used(tx: &mut Tx, id: InvitationId) -> Result<Option<Used>> {
+    let row = tx.query(sql!(
+        "select house_id, role, used_by from invitations where id = $1 and used_by is not null"
+    ));
+    Ok(row.bind(id).maybe().await?)
 }
 
 /// One winner: false where another tap was first.

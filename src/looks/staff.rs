@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     access::{Access, Read, SignedIn, policy::ViewHouseLooks},
+    account::clock,
     error::Result,
     house_time::{HouseTime, WallTime},
     routines::date,
@@ -64,13 +65,13 @@ impl Span {
     }
 }
 
-/// A page in no role has no house's clock.
 async fn own(Read { of, mut tx }: Read<SignedIn>, Query(page): Query<Page>) -> Result<Response> {
-    let time = HouseTime::new("UTC", WallTime::MIDNIGHT).map_err(anyhow::Error::from)?;
+    let t = clock::frame(&mut tx, &of).await?;
+    let utc = || HouseTime::new("UTC", WallTime::MIDNIGHT);
+    let time = t.clock().map_or_else(utc, |clock| Ok(clock.time.clone()))?;
     let span = Span::of(&page, time, of.at());
     let looks = seen::by_viewer(&mut tx, &of, span.from, span.until).await?;
     let newest = seen::by_viewer_before(&mut tx, &of, span.from).await?;
-    let t = Frame::signed_in(&of);
     let page = Own {
         days: span.days(&t, &looks),
         earlier: span.earlier(newest),

@@ -54,6 +54,7 @@ async fn show(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<R
         t: Frame::of(&of),
         milestones: reached,
         name: of.person().name.clone(),
+        is_self: of.is_self(),
         person_address: format!(
             "/{}/houses/{}/people/{}",
             of.role(),

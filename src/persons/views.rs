@@ -19,6 +19,8 @@ use crate::{
 pub struct Show {
     pub t: Frame,
     pub name: String,
+    /// Nobody excuses themselves.
+    pub is_self: bool,
     /// What the addresses about this person begin with.
     pub person_address: String,
     pub days: Vec<Day>,

@@ -33,6 +33,8 @@ pub struct Today {
     pub has_hands: bool,
     /// Today or tomorrow is a day to celebrate in the house: what `celebrations` has for Today.
     pub has_celebrations: bool,
+    /// Nobody has asked yet what they would like to share.
+    pub is_new_to_sharing: bool,
     /// Someone said what good they saw, and it waits to be read.
     pub has_praise: bool,
 }
@@ -52,6 +54,7 @@ struct Row {
     has_hands: bool,
     has_celebrations: bool,
     has_praise: bool,
+    is_new_to_sharing: bool,
 }
 
 /// One statement on a quiet day. `usual` is what an open check-in starts from, and asks who would be
@@ -76,7 +79,8 @@ pub async fn of_today(
                         and (w.person_id = $2 or w.taken_by = $2)) as has_hands,
                 exists (select 1 from celebrations y where y.house_id = $1 and y.day >= $3 and y.day <= $4
                         and y.put_aside_at is null and y.gone_at is null) as has_celebrations,
-                exists (select 1 from praise x where x.person_id = $2 and x.read_at is null and x.removed_at is null) as has_praise
+                exists (select 1 from praise x where x.person_id = $2 and x.read_at is null and x.removed_at is null) as has_praise,
+                p.sharing_asked_at is null as is_new_to_sharing
          from people p
          left join reach_outs r on r.house_id = $1 and r.person_id = p.id and r.ended_at is null
          left join reach_out_settings s on s.person_id = p.id
@@ -107,6 +111,7 @@ pub async fn of_today(
         has_hands: row.has_hands,
         has_celebrations: row.has_celebrations,
         has_praise: row.has_praise,
+        is_new_to_sharing: row.is_new_to_sharing,
         open: row.id.map(|id| Open {
             id,
             claimed_name: row.claimed_name,

@@ -24,9 +24,18 @@ pub fn routes() -> Routes {
 
 type Of = About<ManageSharing>;
 
-async fn edit(Read { of, mut tx }: Read<Of>) -> Result<Response> {
+async fn edit(State(app): State<App>, Read { of, mut tx }: Read<Of>) -> Result<Response> {
+    let is_new = !store::is_asked(&mut tx, &of).await?;
     let shared = store::in_force(&mut tx, &of).await?;
-    html(page(&mut tx, &of, shared).await?.render())
+    let page = page(&mut tx, &of, shared).await?;
+    drop(tx);
+    // Whoever saw the page was asked; to share nothing is an answer, and needs no button.
+    if is_new {
+        let mut tx = app.db.write().await?;
+        store::was_asked(&mut tx, &of).await?;
+        tx.commit().await?;
+    }
+    html(page.render())
 }
 
 async fn page(tx: &mut Tx, of: &Of, shared: BTreeSet<Share>) -> Result<Edit> {

@@ -81,7 +81,14 @@ pub async fn take_back(tx: &mut WriteTx, of: &About<ManageSharing>, share: Share
     audit::record(tx, of.standing(), of.person().id, audit::What::ShareEnded).await
 }
 
-/// The friendly page was answered.
+pub async fn is_asked(tx: &mut Tx, of: &About<ManageSharing>) -> Result<bool> {
+    let row = tx.query(sql!(
+        "select sharing_asked_at is not null from people where id = $1"
+    ));
+    Ok(row.bind(of.person().id).value().await?)
+}
+
+/// The friendly page was seen.
 pub async fn was_asked(tx: &mut WriteTx, of: &About<ManageSharing>) -> Result<()> {
     tx.query(sql!(
         "update people set sharing_asked_at = $2 where id = $1 and sharing_asked_at is null"

@@ -1,5 +1,6 @@
 //! Who is at the door: a name or an e-mail, a password, and whose phone it is.
 mod address;
+mod again;
 mod passwords;
 mod routes;
 pub mod store;
@@ -8,6 +9,7 @@ mod typed;
 mod views;
 
 pub use address::ClientAddress;
+pub use again::{Again, in_already, knows_password, let_in_again};
 pub use passwords::{BadPassword, Password, Passwords};
 pub use routes::{language_cookie, open_session, routes};
 pub use tries::Tries;

@@ -37,6 +37,11 @@ pub async fn name_is_taken(tx: &mut Tx, name: &str) -> Result<bool> {
     Ok(people > 0)
 }
 
+pub async fn password_hash(tx: &mut Tx, person: PersonId) -> Result<String> {
+    let hash = tx.query(sql!("select password_hash from people where id = $1"));
+    hash.bind(person).value().await
+}
+
 /// What `open_session` keeps of a device.
 pub struct NewSession<'a> {
     pub person: PersonId,

@@ -15,7 +15,7 @@ use super::{Numbers, Said};
 use crate::{
     access::{House, Role, SignedIn, Standing},
     error::Result,
-    house_time::WallTime,
+    house_time::{HouseTime, WallTime},
     timestamp::Timestamp,
     words::Words,
 };
@@ -57,6 +57,13 @@ impl<S: Sync> FromRequestParts<S> for Words {
     }
 }
 
+/// The clock by which a page goes that belongs to no house.
+#[derive(Clone)]
+pub struct Clock {
+    pub house: String,
+    pub time: HouseTime,
+}
+
 /// Every view has one, called `t`: it is the words, and knows the rest of the frame.
 #[derive(Clone)]
 pub struct Frame {
@@ -69,6 +76,7 @@ pub struct Frame {
     asks: i64,
     /// On a page that belongs to no house.
     numbers: Option<Numbers>,
+    clock: Option<Clock>,
 }
 
 impl Deref for Frame {
@@ -90,6 +98,7 @@ impl Frame {
             left: false,
             asks: 0,
             numbers: None,
+            clock: None,
         }
     }
 
@@ -104,6 +113,7 @@ impl Frame {
             left: standing.has_left(),
             asks: standing.asks(),
             numbers: None,
+            clock: None,
         }
     }
 
@@ -118,7 +128,18 @@ impl Frame {
             left: false,
             asks: who.asks(),
             numbers: None,
+            clock: None,
         }
+    }
+
+    /// By the clock of a house, on a page that belongs to none.
+    pub fn by(mut self, clock: Option<Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    pub fn clock(&self) -> Option<&Clock> {
+        self.clock.as_ref()
     }
 
     /// With the numbers of whoever's house it is, where that is known.
@@ -211,10 +232,11 @@ impl Frame {
         self.words.time_of_day(self.wall(*at).1)
     }
 
-    /// UTC on a page that belongs to no house.
+    /// UTC on a page that belongs to no house and goes by no house's clock: such a page says so.
     fn wall(&self, at: Timestamp) -> (Date, WallTime) {
-        match &self.house {
-            Some(house) => house.time.wall(at),
+        let house = self.house.as_ref().map(|house| &house.time);
+        match house.or(self.clock.as_ref().map(|clock| &clock.time)) {
+            Some(time) => time.wall(at),
             None => {
                 let minutes = i32::from(at.get().hour()) * 60 + i32::from(at.get().minute());
                 let time = WallTime::from_minutes(minutes).unwrap_or(WallTime::MIDNIGHT);

@@ -99,7 +99,7 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
             }
             let numbers = super::numbers(&app, &asked).await;
             let t = Frame::open(t, Asked::default()).with(numbers);
-            (status, headers, error_page(t, mishap)).into_response()
+            (status, headers, error_page(t, mishap, &path)).into_response()
         }
     }
 }
@@ -110,9 +110,14 @@ fn to_sign_in(path: &str, said: Option<Said>) -> Response {
     Redirect::to(&format!("/sign-in?next={path}{said}")).into_response()
 }
 
-fn error_page(t: Frame, mishap: Mishap) -> Html<String> {
+fn error_page(t: Frame, mishap: Mishap, path: &str) -> Html<String> {
+    // Whatever became of such a link, and also of one that never was: whoever used it is in already.
+    let is_single_use = ["/join/", "/set-up/"]
+        .iter()
+        .any(|link| path.starts_with(link));
     let (title, advice) = match mishap {
         Mishap::SignedOut | Mishap::Locked => (t.error_signed_out(), t.error_signed_out_advice()),
+        Mishap::NotFound if is_single_use => (t.error_single_use(), t.error_single_use_advice()),
         Mishap::NotFound => (t.error_not_found(), t.error_not_found_advice()),
         Mishap::Forbidden => (t.error_forbidden(), t.error_forbidden_advice()),
         Mishap::CrossSite => (t.error_cross_site(), t.error_cross_site_advice()),
@@ -122,7 +127,8 @@ fn error_page(t: Frame, mishap: Mishap) -> Html<String> {
         Mishap::TooLate => (t.error_too_late(), t.error_too_late_advice()),
         Mishap::Broken(_) => (t.error_broken(), t.error_broken_advice()),
     };
-    let signed_out = matches!(mishap, Mishap::SignedOut | Mishap::Locked);
+    let signed_out = matches!(mishap, Mishap::SignedOut | Mishap::Locked)
+        || (is_single_use && mishap == Mishap::NotFound);
     let number = match mishap {
         Mishap::Broken(number) => Some(number),
         _ => None,

@@ -10,7 +10,7 @@ mod said;
 
 pub use files::{asset, script};
 pub use forms::{Errors, Form, Sent, Text, line, optional_line, refused, text_problem};
-pub use frame::{Asked, Frame, html, html_with, see_other};
+pub use frame::{Asked, Clock, Frame, html, html_with, see_other};
 pub use layers::{
     detached, error_pages, log_requests, renew_session, security_headers, with_origin,
 };

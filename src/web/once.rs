@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{Form, Sent, refused};
 use crate::{
     app::App,
-    db::WriteTx,
+    db::{Tx, WriteTx},
     error::{Error, Result},
     id::PersonId,
     seal::Key,
@@ -38,8 +38,9 @@ impl<T: DeserializeOwned> FromRequest<App> for Once<T> {
         let Form(form) = Form::from_request(again, app).await?;
         let body = String::from_utf8_lossy(&body);
         let says = body.split('&').filter(|pair| {
-            let name = pair.split('=').next();
-            name != Some("idempotency_key") && name != Some("acted_at")
+            let name = pair.split('=').next().unwrap_or_default();
+            // Of a password not even a keyed fingerprint is kept.
+            !["idempotency_key", "acted_at", "password"].contains(&name)
         });
         let content = format!("{path} {}", says.collect::<Vec<_>>().join("&"));
         Ok(Self {
@@ -62,6 +63,18 @@ impl<T> Once<T> {
     ) -> Result<bool> {
         let receipt = receive(tx, key, by, &self.sent, &self.content, Uuid::nil(), at).await?;
         Ok(!matches!(receipt, Receipt::Again(_)))
+    }
+
+    /// Was this very form received before, in the name of `by`? Where nobody is signed in yet, whoever it names
+    /// must be found by what the form holds: an invitation, a code, a link.
+    pub async fn came_before(&self, tx: &mut Tx, key: &Key, by: PersonId) -> Result<bool> {
+        let found = tx.query(sql!(
+            "select cast(count(*) as bigint) from sends
+             where person_id = $1 and idempotency_key = $2 and fingerprint = $3"
+        ));
+        let found = found.bind(by).bind(self.sent.key()?.to_owned());
+        let found: i64 = found.bind(key.fingerprint(&self.content)).value().await?;
+        Ok(found > 0)
     }
 }
 

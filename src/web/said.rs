@@ -27,6 +27,7 @@ said! {
     SignedOutFor "signed-out-for" said_signed_out_for;
     PasswordChanged "password-changed" said_password_changed;
     Welcome "welcome" said_welcome;
+    InAlready "in-already" said_in_already;
     TakenBack "taken-back" said_taken_back;
     Proposed "proposed" said_proposed;
     Accepted "accepted" said_accepted;

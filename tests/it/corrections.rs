@@ -64,6 +64,34 @@ scenario! {
         assert!(world.get(&mo, &page_of(&world, Manager, &ana)).await.body.contains("Changed by Mo: I saw it done"));
     }
 
+    async fn a_manager_who_lives_here_reads_their_own_day_and_leaves_it_to_others(world) {
+        let Cast { ana, mo, .. } = cast(&world).await;
+        world.gets_role(world.cedar, &ana, Manager).await;
+        let bed = world.house_item(&mo, &ana, Kind::Routine, "Make my bed", ("06:00", "11:00")).await;
+        missed(&world, &ana, bed).await;
+        let (day, person) = (day_of(&world, &ana, DAY), page_of(&world, Manager, &ana));
+        let own = world.get(&ana, &day).await;
+        assert!(own.status == 200 && own.body.contains("Make my bed") && !own.body.contains("/corrections/"), "{}", own.body);
+        assert!(!world.get(&ana, &person).await.body.contains("/excuses"));
+        let alerts = world.get(&ana, &format!("/manager/houses/{}/alerts", world.cedar)).await.body;
+        assert!(alerts.contains("someone else looks in") && !alerts.contains("/alert/taking"), "{alerts}");
+        let pass = "kind=pass&from_date=2026-07-04&from_time=05%3A00&until_date=2026-07-04&until_time=23%3A00";
+        let put_right = [
+            (format!("{day}/corrections/{bed}"), form("own", "kept", "I+did")),
+            (format!("{day}/excuses/{bed}"), String::new()),
+            (format!("{person}/excuses"), pass.to_owned()),
+            (format!("{person}/alert/taking"), String::new()),
+            (format!("{person}/alert/closing"), "came_of=fine".to_owned()),
+        ];
+        for (path, form) in &put_right {
+            assert_eq!(world.post(&ana, path, form).await.status, 403, "{path}");
+        }
+        assert_eq!(world.outcome(bed, DAY).await.as_deref(), Some("missed"));
+        assert_eq!((count(&world, &ana).await, alert_came_of(&world, &ana).await), ((0, 0), None));
+        let (path, form) = &put_right[0];
+        assert_eq!(world.post(&mo, path, form).await.status, 303, "another manager does");
+    }
+
     async fn one_occurrence_is_excused_without_asking_why_and_stays_so(world) {
         let Cast { ana, max, mo, .. } = cast(&world).await;
         let bed = world.house_item(&mo, &ana, Kind::CheckIn, "Check-in", ("06:00", "11:00")).await;

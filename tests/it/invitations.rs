@@ -61,6 +61,62 @@ scenario! {
         assert!(list.body.contains("Used by Nia"), "{}", list.body);
     }
 
+    async fn who_joined_and_never_got_the_answer_gets_it_with_the_next_tap(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let nobody = Actor::nobody();
+        for (role, first_page) in [("resident", "/resident/sharing?said=welcome"), ("mentor", "/mentor/people?said=welcome")] {
+            let invitation = made(&world, &mo, "manager", &format!("role={role}&days=7")).await;
+            let form = me(role);
+            assert_eq!(world.post(&nobody, &invitation.link, &form).await.location, first_page);
+            let again = world.post(&nobody, &invitation.link, &form).await;
+            assert_eq!((again.status.as_u16(), &*again.location), (303, first_page), "{}", again.body);
+            let nia = Actor { cookie: again.cookie(), ..Actor::nobody() };
+            let page = first_page.split('?').next().unwrap();
+            assert_eq!(world.get(&nia, page).await.status, 200, "signed in here");
+            let list = world.get(&mo, &format!("/manager/houses/{}/people", world.cedar)).await.body;
+            let known = list.matches(">Nia<").count();
+            assert_eq!(known, if role == "resident" { 1 } else { 2 }, "one person each: {list}");
+        }
+    }
+
+    async fn the_same_form_with_another_password_is_told_at_the_door_and_any_other_finds_nothing(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let nobody = Actor::nobody();
+        let invitation = made(&world, &mo, "manager", "role=resident&days=7").await;
+        let form = me("nia");
+        assert_eq!(world.post(&nobody, &invitation.link, &form).await.status, 303);
+        let told = world.post(&nobody, &invitation.link, &form.replace("a+warm+porch", "a+cold+porch")).await;
+        assert_eq!((told.status.as_u16(), &*told.location), (303, "/sign-in?said=in-already"));
+        assert_eq!(told.cookie(), "", "not signed in");
+        let door = world.get(&nobody, &told.location).await.body;
+        assert!(door.contains("You are in already. Sign in with the name and password you chose."), "{door}");
+        for other in [form.replace("0123456789", "9876543210"), form.replace("name=Nia", "name=Nina"), me("nia")] {
+            assert_eq!(world.post(&nobody, &invitation.link, &other).await.status, 404, "{other}");
+        }
+        let guess = invitation.link.replace(invitation.link.rsplit('.').next().unwrap(), "0000");
+        assert_eq!(world.post(&nobody, &guess, &form).await.status, 404, "who has the key but not the link");
+        assert_eq!(world.post_bare(&nobody, &invitation.link, "name=Nia").await.status, 400, "no key");
+        let used = world.get(&nobody, &invitation.link).await;
+        let never = world.get(&nobody, &format!("/join/{}.0000", uuid::Uuid::now_v7().simple())).await;
+        assert!(used.body.contains("you are in already: sign in") && used.body.contains("href=\"/sign-in\""), "{}", used.body);
+        assert_eq!((used.status.as_u16(), used.body), (404, never.body), "a stranger cannot tell whether it was used");
+    }
+
+    async fn a_double_tap_joins_once_and_both_get_in(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let invitation = made(&world, &mo, "manager", "role=resident&days=7").await;
+        let (nobody, form) = (Actor::nobody(), me("nia"));
+        let (first, second) = tokio::join!(
+            world.post(&nobody, &invitation.link, &form),
+            world.post(&nobody, &invitation.link, &form),
+        );
+        for tap in [first, second] {
+            assert_eq!((tap.status.as_u16(), &*tap.location), (303, "/resident/sharing?said=welcome"), "{}", tap.body);
+        }
+        let list = world.get(&mo, &format!("/manager/houses/{}/invitations", world.cedar)).await;
+        assert_eq!(list.body.matches("Used by Nia").count(), 1);
+    }
+
     async fn a_code_leads_to_the_same_door_and_a_wrong_one_nowhere(world) {
         let mo = world.person(world.cedar, "Mo", Manager).await;
         let nobody = Actor::nobody();

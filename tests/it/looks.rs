@@ -1,6 +1,6 @@
 //! Who reads who looked: staff their own looks, the owner those at everyone in a house; and signing out
 //! who left.
-use porchlight::{access::Role::*, sql};
+use porchlight::{access::Role::*, id::HouseId, sql};
 use time::Duration;
 
 use crate::{
@@ -14,6 +14,13 @@ async fn looks_of(world: &World, whose: &Actor, by: &Actor, class: &'static str)
     let found = tx.query(sql!(test: "select cast(count(*) as bigint) from looks where person_id = $1 and viewer_id = $2 and class = $3"));
     let found = found.bind(whose.id).bind(by.id).bind(class);
     found.value().await.unwrap()
+}
+
+async fn in_zone(world: &World, house: HouseId, zone: &'static str) {
+    let mut tx = world.db.write().await.unwrap();
+    let moved = tx.query(sql!(test: "update houses set time_zone = $2 where id = $1"));
+    moved.bind(house).bind(zone).run().await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 scenario! {
@@ -38,6 +45,32 @@ scenario! {
         assert!(!page.contains("Ana") && world.get(&max, earlier).await.body.contains("Ana, as peer mentor"));
         world.moves_out(&max).await;
         assert!(!world.get(&max, earlier).await.body.contains("Ana"), "the role is over");
+    }
+
+    async fn pages_about_oneself_go_by_the_clock_of_ones_house_and_say_where_there_is_none(world) {
+        let olga = world.owner("Olga").await;
+        in_zone(&world, world.cedar, "America/Chicago").await;
+        in_zone(&world, world.birch, "Europe/Madrid").await;
+        // Three in the morning of the fifth in UTC is ten in the evening of the fourth in Chicago.
+        world.later(Duration::hours(15));
+        let Cast { ana, max, .. } = cast(&world).await;
+        world.get(&max, &page_of(&world, Mentor, &ana)).await;
+        let page = world.get(&max, "/account/looks").await.body;
+        assert!(page.contains("Saturday, 4 July") && page.contains(">22:00</time>"), "{page}");
+        assert!(page.contains("Days and hours by the clock of House."), "{page}");
+        let devices = world.get(&max, "/account/devices").await.body;
+        assert!(devices.contains("Saturday, 4 July") && !devices.contains("UTC"), "{devices}");
+        world.gets_role(world.birch, &max, Manager).await;
+        let chosen = format!("role=manager&house={}", world.birch);
+        world.post(&max, "/account/roles", &chosen).await;
+        let page = world.get(&max, "/account/looks").await.body;
+        assert!(page.contains("Sunday, 5 July") && page.contains(">05:00</time>"), "the role chosen last: {page}");
+        for page in ["/account/looks", "/account/devices"] {
+            let page = world.get(&olga, page).await.body;
+            assert!(page.contains("Days and hours here are in UTC."), "over many houses there is no clock: {page}");
+        }
+        let devices = world.get(&olga, "/account/devices").await.body;
+        assert!(devices.contains("Saturday, 4 July"), "{devices}");
     }
 
     async fn a_page_that_many_open_at_once_for_the_first_time_opens_for_each(world) {

@@ -1,4 +1,4 @@
-//! The README and the program name the same settings.
+//! The README, the program and the containers name the same settings.
 use clap::{CommandFactory, Parser};
 use porchlight::config::Config;
 
@@ -30,5 +30,28 @@ fn the_readme_names_every_setting_with_its_default() {
             );
         }
         assert!(arg.get_help().is_some(), "{env} is not explained");
+    }
+}
+
+/// What the containers settle by themselves: where the program listens inside is the port that is published.
+const SETTLED: [&str; 1] = ["PORCHLIGHT_LISTEN"];
+
+#[test]
+fn the_containers_are_handed_every_setting_of_the_readme() {
+    let readme = std::fs::read_to_string("README.md").unwrap();
+    let compose = std::fs::read_to_string("docker-compose.yml").unwrap();
+    let app = compose.split("\n  database:").next().unwrap();
+    let handed: Vec<_> = app
+        .lines()
+        .filter_map(|line| line.strip_prefix("      ")?.split_once(':'))
+        .map(|(name, _)| name)
+        .collect();
+    let rows = readme.lines().filter(|row| row.starts_with("| `"));
+    let named = rows.flat_map(|row| row.split('|').nth(1).unwrap_or_default().split('`'));
+    let is_setting = |name: &&str| name.starts_with("PORCHLIGHT_") || name.starts_with("DATABASE_");
+    let named: Vec<_> = named.filter(is_setting).collect();
+    assert!(named.len() > 15, "{named:?}");
+    for name in named.iter().filter(|name| !SETTLED.contains(name)) {
+        assert!(handed.contains(name), "{name} is not handed on: {handed:?}");
     }
 }

@@ -51,6 +51,16 @@ scenario! {
         assert!(in_force(&world, &ana).await.is_empty());
     }
 
+    async fn who_never_saw_the_page_is_asked_on_today_by_one_line_until_they_did(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let asked = async || world.get(&ana, "/resident/today").await.body.contains("See what you could share");
+        assert!(asked().await, "she closed the browser when she had joined");
+        assert!(asked().await, "and still may");
+        world.get(&ana, SHARING).await;
+        assert!(!asked().await, "to share nothing is an answer");
+        assert!(in_force(&world, &ana).await.is_empty());
+    }
+
     async fn a_box_that_is_not_on_the_page_shares_nothing(world) {
         let ana = world.person(world.cedar, "Ana", Resident).await;
         let bo = world.person(world.birch, "Bo", Resident).await;

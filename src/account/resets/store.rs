@@ -89,6 +89,15 @@ pub async fn open(tx: &mut Tx, hash: String, now: Timestamp) -> Result<Option<Op
     Ok(row.bind(hash).bind(now).maybe().await?)
 }
 
+/// Who set a password with this code.
+pub async fn used_by(tx: &mut Tx, hash: String) -> Result<Option<PersonId>> {
+    let row = tx.query(sql!(
+        "select person_id from resets where code_hash = $1 and used_at is not null"
+    ));
+    let row: Option<(PersonId,)> = row.bind(hash).maybe().await?;
+    Ok(row.map(|(person,)| person))
+}
+
 pub async fn use_up(tx: &mut WriteTx, reset: &Open, now: Timestamp) -> Result<bool> {
     let used = tx.query(sql!(
         "update resets set used_at = $3 where person_id = $1 and id = $2 and used_at is null and until_at > $3"

@@ -70,11 +70,21 @@ async fn people_come_in_by_a_code(on: On) {
     let (here, twin) = with_houses(on).await;
     let told = printed(&here.run(&create("Ana", "Ana", "resident", &["--house", "Maple"])));
     assert!(told.contains("/reset"), "{told}");
-    let form = format!("code={}&password=a+warm+porch", code_in(&told));
+    let form = format!(
+        "code={}&password=a+warm+porch&idempotency_key=",
+        code_in(&told)
+    );
     let sign_in = "name=ana&password=a+warm+porch&device=own";
     assert_eq!(post(&here, "/sign-in", sign_in).await, 422);
-    assert_eq!(post(&here, "/reset", &form).await, 303);
-    assert_eq!(post(&here, "/reset", &form).await, 422, "a code works once");
+    assert_eq!(
+        post(&here, "/reset", &format!("{form}0123456789")).await,
+        303
+    );
+    assert_eq!(
+        post(&here, "/reset", &format!("{form}9876543210")).await,
+        422,
+        "a code works once"
+    );
     assert_eq!(post(&here, "/sign-in", sign_in).await, 303);
 
     let twin = twin.to_string();
@@ -88,7 +98,10 @@ async fn people_come_in_by_a_code(on: On) {
     assert_eq!(sessions(&here).await, 1);
     let told = printed(&here.run(&["user", "reset", "--sign-in-name", " ANA"]));
     assert_eq!(sessions(&here).await, 0);
-    let form = format!("code={}&password=another+porch", code_in(&told));
+    let form = format!(
+        "code={}&password=another+porch&idempotency_key=0123456789",
+        code_in(&told)
+    );
     assert_eq!(post(&here, "/reset", &form).await, 303);
     let by_server = |what: &str| format!("{what} by server on ana");
     let expected = [
