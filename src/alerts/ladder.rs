@@ -29,7 +29,7 @@ const BATCH: usize = 500;
 pub async fn run(app: &App) -> Result<HashSet<Topic>> {
     let now = app.clock.now();
     let (mut changed, mut told) = (HashSet::new(), Vec::new());
-    while is_any(&mut app.db.read().await?, now).await? {
+    while is_any(&mut app.db.glance().await?, now).await? {
         let mut tx = app.db.write().await?;
         let steps = take(&mut tx, now, BATCH).await?;
         let taken = steps.len();

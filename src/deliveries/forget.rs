@@ -11,7 +11,7 @@ pub async fn forget_old(app: &App, now: Timestamp) -> Result<()> {
     let oldest = now.minus(KEPT);
     let found: Option<(PersonId,)> = app
         .db
-        .read()
+        .glance()
         .await?
         .query(sql!(
             "select person_id from sendings where done_at < $1 order by done_at limit 1"

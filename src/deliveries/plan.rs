@@ -24,7 +24,7 @@ const BATCH: i64 = 500;
 
 /// Plans every word that is not planned yet. The same number of statements for many words as for few.
 pub async fn run(app: &App) -> Result<()> {
-    while is_any(&mut app.db.read().await?).await? {
+    while is_any(&mut app.db.glance().await?).await? {
         let mut tx = app.db.write().await?;
         let words = new_words(&mut tx, app.clock.now(), BATCH).await?;
         if !words.is_empty() {

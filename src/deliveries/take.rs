@@ -30,7 +30,7 @@ pub struct Taken {
 /// Takes as much of what is due as there are places for.
 pub async fn run(app: &App) -> Result<Vec<Taken>> {
     let now = app.clock.now();
-    if app.post.is_full() || !is_any(&mut app.db.read().await?, now).await? {
+    if app.post.is_full() || !is_any(&mut app.db.glance().await?, now).await? {
         return Ok(Vec::new());
     }
     let mut tx = app.db.write().await?;

@@ -21,7 +21,7 @@ pub type Batch =
 pub async fn in_batches(app: &App, any: Sql, batch: Batch) -> Result<Vec<Change>> {
     let now = app.clock.now();
     let mut changed = Vec::new();
-    while is_any(&mut app.db.read().await?, any, now).await? {
+    while is_any(&mut app.db.glance().await?, any, now).await? {
         let mut tx = app.db.write().await?;
         let Some(more) = batch(app, &mut tx, now).await? else {
             // Another server has them in hand.

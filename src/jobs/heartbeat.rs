@@ -12,7 +12,7 @@ const BEAT: Duration = Duration::minutes(1);
 pub async fn beat(app: &App, now: Timestamp) -> Result<()> {
     let last: Option<(Timestamp,)> = app
         .db
-        .read()
+        .glance()
         .await?
         .query(sql!("select beat_at from heartbeats where id = 1"))
         .maybe()

@@ -23,7 +23,7 @@ pub type Changed = HashSet<Topic>;
 pub async fn run(app: &App) -> Result<Changed> {
     let now = app.clock.now();
     let mut changed = Changed::new();
-    while due::is_any(&mut app.db.read().await?, now).await? {
+    while due::is_any(&mut app.db.glance().await?, now).await? {
         let taken = batch(app, now, &mut changed).await?;
         if taken == 0 {
             break;

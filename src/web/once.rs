@@ -160,7 +160,7 @@ pub async fn forget_old_sends(app: &App, now: Timestamp) -> Result<()> {
     let oldest = now.minus(time::Duration::days(90));
     let found: Option<(PersonId,)> = app
         .db
-        .read()
+        .glance()
         .await?
         .query(sql!(
             "select person_id from sends where received_at < $1 limit 1"

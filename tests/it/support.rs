@@ -1,4 +1,6 @@
 //! Each scenario runs twice: on its own SQLite file, and on one Postgres database with its own houses.
+mod stations;
+
 use std::{
     collections::{BTreeMap, VecDeque},
     path::PathBuf,
@@ -29,6 +31,8 @@ use time::{Date, OffsetDateTime, macros::datetime};
 use tokio::sync::OnceCell;
 use tower::ServiceExt;
 
+pub use stations::on_postgres;
+
 #[derive(Clone, Copy, PartialEq)]
 pub enum On {
     Sqlite,
@@ -42,7 +46,7 @@ macro_rules! scenario {
             use super::*;
             async fn run($world: World) { $body }
             #[tokio::test] async fn sqlite() { run(World::new(On::Sqlite).await).await }
-            #[tokio::test] async fn postgres() { run(World::new(On::Postgres).await).await }
+            #[test] fn postgres() { on_postgres(async |db| run(World::on(db).with_houses().await).await) }
         }
     )*};
 }
@@ -250,7 +254,8 @@ impl World {
         })
     }
 
-    fn on(db: Db) -> Self {
+    /// Without a house.
+    pub fn on(db: Db) -> Self {
         Self::of(db, Key::from_hex(&"2a".repeat(32)).unwrap(), NOON)
     }
 
