@@ -270,7 +270,7 @@ async fn expected(
         .query(sql!(test: "select v.item_id, v.from_day, v.days, v.opens_time, v.closes_time, v.grace_minutes from routine_versions v join routine_items i on i.id = v.item_id where i.person_id = $1"))
         .bind(who.id).all().await.unwrap();
     let (from, paused_from, paused_until): (Date, Option<Date>, Option<Date>) = tx
-        .query(sql!(test: "select from_day, paused_from, paused_until from routine_assignments where person_id = $1"))
+        .query(sql!(test: "select a.from_day, i.paused_from, i.paused_until from routine_assignments a join routine_items i on i.id = a.item_id where a.person_id = $1"))
         .bind(who.id).one().await.unwrap();
     let wall =
         |minutes: i16| porchlight::house_time::WallTime::from_minutes(minutes.into()).unwrap();
