@@ -18,6 +18,7 @@ pub enum What {
     ShareEnded,
     DayCorrected,
     Excused,
+    ExcuseEnded,
     ProfileChanged,
     NameChanged,
     /// By a manager once someone left, or by the owner.

@@ -29,6 +29,9 @@ pub enum Error {
     /// What was to be changed has changed meanwhile: the day has turned, someone was first.
     #[error("too late to change that")]
     TooLate,
+    /// The same, of a form said otherwise: what was sent first stands, and this can be sent as something new.
+    #[error("too late to change what was sent first")]
+    TooLateToChange,
     #[error(transparent)]
     Unexpected(#[from] anyhow::Error),
 }
@@ -46,6 +49,7 @@ pub enum Mishap {
     TooLarge,
     TooMany,
     TooLate,
+    TooLateToChange,
     /// With the number under which the log has the cause.
     Broken(String),
 }
@@ -84,6 +88,7 @@ impl IntoResponse for Error {
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Mishap::TooLarge),
             Self::TooMany { .. } => (StatusCode::TOO_MANY_REQUESTS, Mishap::TooMany),
             Self::TooLate => (StatusCode::CONFLICT, Mishap::TooLate),
+            Self::TooLateToChange => (StatusCode::CONFLICT, Mishap::TooLateToChange),
             Self::Unexpected(e) => {
                 let number = uuid::Uuid::now_v7().simple().to_string()[20..].to_owned();
                 tracing::error!(error = ?e, number, "request failed");

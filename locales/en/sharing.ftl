@@ -94,3 +94,4 @@ audit-share-given = let someone read more
 audit-share-ended = took back what someone could read
 audit-day-corrected = corrected a day
 audit-excused = excused a time
+audit-excuse-ended = ended an excused time

@@ -94,3 +94,4 @@ audit-share-given = dejó que alguien lea más
 audit-share-ended = retiró lo que alguien podía leer
 audit-day-corrected = corrigió un día
 audit-excused = dio permiso para un tiempo
+audit-excuse-ended = terminó un tiempo de permiso

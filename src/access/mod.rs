@@ -1,5 +1,6 @@
 //! Proof of permission. Only this module makes an `Access`, an `About` or a `Caseload`, and the
 //! stores take nothing else, so a query cannot be reached without passing here.
+mod earlier;
 mod extract;
 #[doc(hidden)]
 pub mod looks;
@@ -8,6 +9,7 @@ mod proof;
 mod session;
 mod store;
 
+pub use earlier::lived_in;
 pub use extract::{Read, calendar, system, system_of, wall};
 pub use looks::{Look, Looks, record_in, record_looks_at};
 pub use proof::{

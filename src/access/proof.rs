@@ -240,6 +240,20 @@ impl<P> About<P> {
         }
     }
 
+    /// For `access::lived_in` alone.
+    pub(super) fn in_a_house(&self, house: House) -> Self {
+        Self {
+            standing: Standing {
+                house,
+                ..self.standing.clone()
+            },
+            person: self.person.clone(),
+            shared: Vec::new(),
+            looks: looks::Needed::None,
+            permission: PhantomData,
+        }
+    }
+
     pub fn person(&self) -> &Person {
         &self.person
     }

@@ -27,6 +27,8 @@ pub struct Card {
     pub as_usual: Option<String>,
     /// It is filled in so: one more tap sends it.
     pub is_as_usual: bool,
+    /// It was another check-in, and the day has turned: it can be kept as one more.
+    pub is_too_late: bool,
 }
 
 impl Card {
@@ -73,6 +75,7 @@ impl Card {
             errors,
             as_usual: usual.last.is_some().then(|| format!("{action}?same=yes")),
             is_as_usual: false,
+            is_too_late: false,
             action,
             signals: usual.signals,
             companions,

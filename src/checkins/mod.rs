@@ -139,7 +139,8 @@ impl CheckInForm {
             true => typed.trim().to_owned(),
             false => String::new(),
         };
-        let mood = number(&asked("feeling", &self.mood), 1, 5)
+        // Mood is the check-in itself: a house can leave out the word for it.
+        let mood = number(self.mood.trim(), 1, 5)
             .unwrap_or_else(|()| wrong(&mut errors, "mood", Wrong::Mood));
         let word = optional_line(&asked("feeling", &self.word), LONGEST_WORD)
             .unwrap_or_else(|problem| wrong(&mut errors, "word", Wrong::Text(problem)));

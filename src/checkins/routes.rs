@@ -18,19 +18,19 @@ use crate::{
     app::App,
     db::{Tx, WriteTx},
     error::{Error, Result},
-    id::AnswersId,
+    id::{AnswersId, RoutineAssignmentId},
     live::Change,
     looking_out,
     people::companions::{self, Companion},
     reach_outs,
     routines::{
         Kind,
-        day::{self, Due},
+        day::{self, Then},
     },
     seal::Key,
     timestamp::Timestamp,
     today::tell,
-    web::{Errors, Form, Frame, Receipt, Routes, Said, html, html_with, receive, see_other},
+    web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html, html_with, receive, see_other},
 };
 
 pub fn routes() -> Routes {
@@ -77,30 +77,42 @@ async fn create_extra(
         }
     };
     drop(tx);
+    match keep_extra(&app, &of, &form, &answers).await {
+        Err(Error::TooLate) => too_late(&app, &of, form).await,
+        kept => kept,
+    }
+}
+
+async fn keep_extra(
+    app: &App,
+    of: &About<RecordDay>,
+    form: &CheckInForm,
+    answers: &Answers,
+) -> Result<Response> {
     let (id, acted_at) = (AnswersId::new(), form.sent.acted_at(of.at()));
     let content = format!("extra {answers:?}");
     let mut heard = Vec::new();
     let mut tx = app.db.write().await?;
-    match received(&app, &mut tx, &of, &form, &content, id).await? {
+    match received(app, &mut tx, of, form, &content, id).await? {
         Receipt::Again(_) => {}
         Receipt::New => {
             let new = NewAnswers {
                 id,
                 assignment: None,
                 day: of.time().day_of(acted_at),
-                answers: &answers,
+                answers,
                 acted_at,
             };
-            store::insert(&mut tx, &of, &new, &app.key).await?;
-            heard.extend(wish(&app, &mut tx, &of, &new).await?);
+            store::insert(&mut tx, of, &new, &app.key).await?;
+            heard.extend(wish(app, &mut tx, of, &new).await?);
         }
         Receipt::Edit(id) => {
-            heard.extend(edit_extra(&app, &mut tx, &of, id.into(), &answers).await?);
+            heard.extend(edit_extra(app, &mut tx, of, id.into(), answers).await?);
         }
     }
     tx.commit().await?;
     app.live.publish(heard);
-    tell(&app, &of, Source::Wish);
+    tell(app, of, Source::Wish);
     Ok(see_other(TODAY, Said::CheckedIn))
 }
 
@@ -151,8 +163,9 @@ async fn edit(
     RawQuery(query): RawQuery,
     Read { of, mut tx }: Read<About<RecordDay>>,
 ) -> Result<Response> {
-    let due = due(&app, &mut tx, &of, &assignment, &day).await?;
-    if due.occurrence.day_starts_at > of.at() {
+    let (assignment, day) = day::named(&assignment, &day)?;
+    let due = day::of_occurrence(&mut tx, &of, assignment, day, &app.key).await?;
+    if due.kind != Kind::CheckIn || due.occurrence.day_starts_at > of.at() {
         return Err(Error::NotFound);
     }
     let day = due.occurrence.day;
@@ -185,35 +198,71 @@ async fn save(
     Path((assignment, day)): Path<(String, String)>,
     Form(form): Form<CheckInForm>,
 ) -> Result<Response> {
+    let named = day::named(&assignment, &day)?;
     let mut tx = app.db.glance().await?;
-    let due = due(&app, &mut tx, &of, &assignment, &day).await?;
-    let answers = match parse(&mut tx, &of, &form, &app.key).await? {
+    let Some(done) = done(&app, &mut tx, &of, named, &form).await? else {
+        drop(tx);
+        return too_late(&app, &of, form).await;
+    };
+    let there = done.of(&of);
+    let answers = match parse(&mut tx, there, &form, &app.key).await? {
         Ok(answers) => answers,
         Err(errors) => {
             let usual = store::usual(&mut tx, &of, &app.key).await?;
             let readers = readers(&mut tx, &of).await?;
-            return again(&of, Card::of_due(&of, &due, usual, readers, form, errors));
+            let card = Card::of_due(there, &done.due, usual, readers, form, errors);
+            return again(&of, card);
         }
     };
     drop(tx);
+    match keep(&app, &of, &done, &form, &answers).await {
+        Err(Error::TooLate) => too_late(&app, &of, form).await,
+        kept => kept,
+    }
+}
+
+/// Received once, with all that follows from it.
+async fn keep(
+    app: &App,
+    of: &About<RecordDay>,
+    done: &Then,
+    form: &CheckInForm,
+    answers: &Answers,
+) -> Result<Response> {
+    let (due, there) = (&done.due, done.of(of));
     let content = format!("{} {} {answers:?}", due.assignment, due.occurrence.day);
     let mut tx = app.db.write().await?;
-    let receipt = received(&app, &mut tx, &of, &form, &content, AnswersId::new()).await?;
+    let receipt = received(app, &mut tx, of, form, &content, AnswersId::new()).await?;
     // A replay gets its old answer, also after the day has turned.
     let is_replay = matches!(receipt, Receipt::Again(_));
     let acted_at = form.sent.acted_at(of.at());
     let (is_done_now, heard) = match is_replay {
         true => (false, Vec::new()),
-        false => keep(&app, &mut tx, &of, &due, &answers, acted_at).await?,
+        false => record(app, &mut tx, of, done, answers, acted_at).await?,
     };
     tx.commit().await?;
     app.live.publish(heard);
     // That a check-in was done is the house's to know; how often it was changed is not.
     if is_done_now {
-        tell(&app, &of, due.source.into());
+        tell(app, there, due.source.into());
     }
-    tell(&app, &of, Source::Wish);
+    tell(app, of, Source::Wish);
     Ok(see_other(TODAY, Said::CheckedIn))
+}
+
+/// The day has turned under the form, or it is not asked for any more: what was typed comes back as one more
+/// check-in, one tap away.
+async fn too_late(app: &App, of: &About<RecordDay>, form: CheckInForm) -> Result<Response> {
+    let mut tx = app.db.glance().await?;
+    let usual = store::usual(&mut tx, of, &app.key).await?;
+    let form = CheckInForm {
+        sent: Sent::blank(),
+        ..form
+    };
+    let mut card = extra_card(&mut tx, of, usual, form, Errors::none()).await?;
+    (card.as_usual, card.is_too_late) = (None, true);
+    let t = Frame::of(of);
+    html_with(StatusCode::CONFLICT, Edit { t, card }.render())
 }
 
 /// "I would like someone to reach out to me" starts a reach-out that only those who are asked know of. A
@@ -271,15 +320,16 @@ async fn say_anew(
 }
 
 /// Outcome and answers; false where it was done before. A day that has turned takes a first one,
-/// delivered late, but no change.
-async fn keep(
+/// delivered late, but no change. Where someone moved meanwhile, a wish goes to those who are there now.
+async fn record(
     app: &App,
     tx: &mut WriteTx,
     of: &About<RecordDay>,
-    due: &Due,
+    done: &Then,
     answers: &Answers,
     acted_at: Timestamp,
 ) -> Result<(bool, Vec<Change>)> {
+    let due = &done.due;
     let (assignment, day) = (due.assignment, due.occurrence.day);
     let new = NewAnswers {
         id: AnswersId::new(),
@@ -297,22 +347,25 @@ async fn keep(
         let known = store::of_occurrence(tx, of, assignment, day).await?;
         say_anew(app, tx, of, (known.ok_or(Error::NotFound)?, day), answers).await?
     };
-    Ok((day::record(tx, of, due, acted_at).await?, heard))
+    let is_done_now = day::record(tx, done.of(of), due, acted_at).await?;
+    Ok((is_done_now, heard))
 }
 
-/// 404 for what is no check-in of one's own on that day.
-async fn due(
+/// The check-in as it stood when it was made. None for one's own that was not due then; 404 for what is no
+/// check-in of one's own.
+async fn done(
     app: &App,
     tx: &mut Tx,
     of: &About<RecordDay>,
-    assignment: &str,
-    day: &str,
-) -> Result<Due> {
-    let (assignment, day) = day::named(assignment, day)?;
-    let due = day::of_occurrence(tx, of, assignment, day, &app.key).await?;
-    match due.kind {
-        Kind::CheckIn => Ok(due),
-        Kind::Routine | Kind::Appointment => Err(Error::NotFound),
+    named: (RoutineAssignmentId, Date),
+    form: &CheckInForm,
+) -> Result<Option<Then>> {
+    let acted_at = form.sent.acted_at(of.at());
+    match day::then(tx, of, named, acted_at, &app.key).await {
+        Ok(done) if done.due.kind == Kind::CheckIn => Ok(Some(done)),
+        Ok(_) => Err(Error::NotFound),
+        Err(Error::NotFound) if store::is_own(tx, of, named.0).await? => Ok(None),
+        Err(e) => Err(e),
     }
 }
 
@@ -342,6 +395,7 @@ async fn extra_card(
         errors,
         as_usual: usual.last.is_some().then(|| format!("{EXTRA}?same=yes")),
         is_as_usual: false,
+        is_too_late: false,
         signals: usual.signals,
         companions,
         first,

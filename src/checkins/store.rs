@@ -292,6 +292,21 @@ pub async fn wishing(
     Ok(wishing)
 }
 
+/// Is it, or was it once, a check-in of one's own, in whichever house?
+pub async fn is_own(
+    tx: &mut Tx,
+    of: &About<RecordDay>,
+    assignment: RoutineAssignmentId,
+) -> Result<bool> {
+    let found = tx.query(sql!(
+        "select a.house_id from routine_assignments a
+         join routine_items i on i.id = a.item_id and i.kind = 'check_in'
+         where a.person_id = $1 and a.id = $2"
+    ));
+    let found = found.bind(of.person().id).bind(assignment);
+    Ok(found.maybe::<(HouseId,)>().await?.is_some())
+}
+
 /// The house day of an extra check-in.
 pub async fn day_of_extra(
     tx: &mut Tx,

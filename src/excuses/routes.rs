@@ -102,18 +102,23 @@ async fn create(
     };
     if let Some(id) = id {
         if !store::put(&mut tx, &of, id, &new).await? {
-            return Err(Error::TooLate);
+            return Err(Error::TooLateToChange);
         }
         day::excuse_missed(&mut tx, &of, new.kind, new.from, new.until).await?;
         audit::record(&mut tx, &of, of.person().id, audit::What::Excused).await?;
     }
     tx.commit().await?;
+    tell(&app, &of);
+    Ok(see_other(&address(&of), Said::Saved))
+}
+
+/// Open pages of those who may know look again.
+fn tell(app: &App, of: &Of) {
     app.live.publish([Topic {
         house: of.house(),
         person: of.person().id,
         source: Source::House,
     }]);
-    Ok(see_other(&address(&of), Said::Saved))
 }
 
 #[derive(Deserialize)]
@@ -130,10 +135,13 @@ async fn end(
     let id: ExcuseId = path.excuse.parse().map_err(|_| Error::NotFound)?;
     let mut tx = app.db.write().await?;
     let is_new = once.is_new(&mut tx, &app.key, of.viewer().id, of.at());
-    let ended = !is_new.await? || store::end(&mut tx, &of, id).await?;
-    tx.commit().await?;
-    match ended {
-        true => Ok(see_other(&address(&of), Said::Ended)),
-        false => Err(Error::NotFound),
+    if is_new.await? {
+        if !store::end(&mut tx, &of, id).await? {
+            return Err(Error::NotFound);
+        }
+        audit::record(&mut tx, &of, of.person().id, audit::What::ExcuseEnded).await?;
     }
+    tx.commit().await?;
+    tell(&app, &of);
+    Ok(see_other(&address(&of), Said::Ended))
 }

@@ -132,7 +132,7 @@ async fn create(State(app): State<App>, of: Of, Form(form): Form<HelpForm>) -> R
             let mut held = known(&mut tx, &of, earlier.into()).await?;
             let span = new.when.map(|when| when.span(of.time()));
             if !held.course.say_anew(new.is_offer, span, of.at()) {
-                return Err(Error::TooLate);
+                return Err(Error::TooLateToChange);
             }
             store::say_anew(&mut tx, &of, &app.key, &held, row(held.id, &new)).await?;
             held.hearers()

@@ -157,6 +157,7 @@ pub fn what_was_done(t: &Words, what: What, actor: Option<&str>, is_own: bool) -
         What::ShareEnded => t.audit_share_ended(),
         What::DayCorrected => t.audit_day_corrected(),
         What::Excused => t.audit_excused(),
+        What::ExcuseEnded => t.audit_excuse_ended(),
         What::ProfileChanged => t.audit_profile_changed(),
         What::NameChanged => t.audit_name_changed(),
         What::SessionsEnded => t.audit_sessions_ended(),

@@ -65,11 +65,15 @@ pub async fn move_house(
     person: PersonId,
     to: HouseId,
 ) -> Result<()> {
-    if to == by.house() || !end_role(tx, by, person, Role::Resident).await? {
+    if to == by.house() {
         return Err(Error::NotFound);
     }
     let there = access::system::<ManageHouseRoutine>(app, tx, to, by.viewer().id).await?;
+    let own = routines::store::own_items(tx, by, &there, person).await?;
+    if !end_role(tx, by, person, Role::Resident).await? {
+        return Err(Error::NotFound);
+    }
     super::store::join(tx, to, person, Role::Resident, by.at()).await?;
-    routines::store::bring_own_items(tx, by, &there, &app.key, person).await?;
+    routines::store::bring_own_items(tx, &there, &app.key, person, own).await?;
     routines::store::assign_house_items(tx, &there, person).await
 }

@@ -175,7 +175,7 @@ async fn say_instead(
     let held = in_hand::held(tx, of, id).await?;
     match store::say_instead(tx, of, id, &new.content, key).await? {
         true => Ok((id, held.hearers())),
-        false => Err(Error::TooLate),
+        false => Err(Error::TooLateToChange),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What of an item is sealed, and where; and a version as it is kept.
 use time::Date;
 
-use super::{Plan, Source};
+use super::{Plan, Source, schedule::Version};
 use crate::{
     error::Result,
     house_time::WallTime,
@@ -76,4 +76,19 @@ impl PlanRow {
 /// Minutes after midnight; one that is none is midnight.
 pub fn wall(minutes: i16) -> WallTime {
     WallTime::from_minutes(minutes.into()).unwrap_or(WallTime::MIDNIGHT)
+}
+
+/// A version as the schedule needs it, from columns; the minutes are opening, closing and grace.
+pub fn version(
+    from_day: Date,
+    days: &str,
+    (opens, closes, grace): (i16, i16, i16),
+) -> Result<Version> {
+    Ok(Version {
+        from_day,
+        days: days.parse().map_err(anyhow::Error::from)?,
+        from: wall(opens),
+        until: wall(closes),
+        grace_minutes: grace.unsigned_abs(),
+    })
 }

@@ -6,6 +6,7 @@ mod facts;
 pub mod kept;
 mod read;
 mod say;
+mod then;
 mod write;
 
 use time::{Date, Duration};
@@ -20,8 +21,9 @@ pub use correct::correct;
 pub use excuse::excuse_missed;
 pub use facts::{Fact, facts};
 use read::Sight;
-pub use read::{Day, of_day, of_days, of_occurrence, of_today};
+pub use read::{Day, of_day, of_days, of_today};
 pub use say::{CameOf, moved, say};
+pub use then::{Then, of_occurrence, then};
 pub use write::{record, take_back};
 
 /// An item being due for someone, as far as the viewer may know of it.
@@ -124,6 +126,13 @@ impl Due {
             _ if self.occurrence.opens_at <= now => State::Now,
             _ => State::Next,
         }
+    }
+
+    /// May it be done now? Nobody waits for what is excused, and who does it all the same has kept it; what staff
+    /// decided by hand stands.
+    pub fn can_be_done(&self, now: Timestamp) -> bool {
+        let by_hand = self.excused_for() == Some(Excuse::Staff);
+        !self.is_kept() && !by_hand && self.is_open_until_turn(now)
     }
 
     /// May it still be done or taken back?

@@ -88,7 +88,7 @@ struct Version {
 async fn routine(tx: &mut Tx, mine: &Mine) -> Result<Vec<Entry>> {
     let rows = tx.query(sql!(
         "select a.id, h.name as house, i.id as item, i.kind, i.source, p.name as asked_by, a.from_day as since_day,
-                a.until_day, a.paused_from, a.paused_until, a.plan_column, a.helper, a.on_board, v.from_day, v.title,
+                a.until_day, i.paused_from, i.paused_until, a.plan_column, a.helper, a.on_board, v.from_day, v.title,
                 v.days, v.opens_time, v.closes_time, v.grace_minutes
          from routine_assignments a join houses h on h.id = a.house_id
          join routine_items i on i.id = a.item_id join people p on p.id = i.asked_by

@@ -51,8 +51,8 @@ struct Row {
 pub async fn all(tx: &mut Tx, of: &About<ManageOwnRoutine>, key: &Key) -> Result<Vec<Had>> {
     let rows = tx.query(sql!(
         "select a.id, i.id as item, i.source, v.from_day, v.title, v.days, v.opens_time, v.closes_time,
-                v.grace_minutes, p.name as asked_by, a.plan_column, a.helper, a.on_board, a.paused_from,
-                a.paused_until, w.words, w.answer
+                v.grace_minutes, p.name as asked_by, a.plan_column, a.helper, a.on_board, i.paused_from,
+                i.paused_until, w.words, w.answer
          from routine_assignments a
          join routine_items i on i.id = a.item_id
          join people p on p.id = i.asked_by

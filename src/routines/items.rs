@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     access::{
-        About, Access, Proof, Read,
+        About, Access, Person, Proof, Read,
         policy::{ManageHouseRoutine, ManageOwnRoutine, ManageProgram},
     },
     app::App,
@@ -156,9 +156,7 @@ async fn create<M: Makes + Proof>(
         (Ok(plan), Ok(people)) => (plan, people),
         (plan, people) => {
             let mut errors = plan.err().unwrap_or_else(Errors::none);
-            if people.is_err() {
-                errors.add("people", Wrong::Nobody);
-            }
+            errors.include(people.err().unwrap_or_else(Errors::none), |wrong| wrong);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             return new_page(&mut tx, &of, &form, &errors, status).await;
         }
@@ -200,24 +198,26 @@ async fn whom<M: Makes>(
     tx: &mut Tx,
     of: &M,
     form: &ItemForm,
-) -> Result<Result<Option<Vec<PersonId>>, ()>> {
+) -> Result<Result<Option<Vec<PersonId>>, Errors<Wrong>>> {
     if let Some(person) = of.person() {
         return Ok(Ok(Some(vec![person])));
     }
     if form.whom != "some" {
         return Ok(Ok(None));
     }
-    let chosen: Vec<PersonId> = form
-        .people
-        .iter()
-        .filter_map(|id| id.parse().ok())
-        .collect();
     let residents = people::store::residents(tx, of.standing()).await?;
-    let known = chosen
-        .iter()
-        .all(|id| residents.iter().any(|r| r.id == *id));
-    Ok(match !chosen.is_empty() && known {
-        true => Ok(Some(chosen)),
-        false => Err(()),
-    })
+    Ok(chosen(form, &residents).map(Some))
+}
+
+/// At least one, and nobody who does not live here.
+fn chosen(form: &ItemForm, residents: &[Person]) -> Result<Vec<PersonId>, Errors<Wrong>> {
+    let chosen = form.people.iter().filter_map(|id| id.parse().ok());
+    let chosen: Vec<PersonId> = chosen.collect();
+    let is_known = |id: &PersonId| residents.iter().any(|r| r.id == *id);
+    if !chosen.is_empty() && chosen.iter().all(is_known) {
+        return Ok(chosen);
+    }
+    let mut errors = Errors::none();
+    errors.add("people", Wrong::Nobody);
+    Err(errors)
 }

@@ -222,7 +222,7 @@ async fn propose(
     if let Some(id) = id
         && !having::propose(&mut tx, &of, id, had.item, words).await?
     {
-        return Err(Error::TooLate);
+        return Err(Error::TooLateToChange);
     }
     tx.commit().await?;
     Ok(see_other("/resident/routine", Said::ProposalSent))

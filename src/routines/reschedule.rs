@@ -4,7 +4,7 @@ use time::Date;
 
 use super::{
     Kind, Next,
-    columns::wall,
+    columns::version,
     first_open,
     schedule::{Pause, Schedule, Version},
 };
@@ -41,13 +41,8 @@ struct Row {
 
 impl Row {
     fn version(&self) -> Result<Version> {
-        Ok(Version {
-            from_day: self.version_from,
-            days: self.days.parse().map_err(anyhow::Error::from)?,
-            from: wall(self.opens_time),
-            until: wall(self.closes_time),
-            grace_minutes: self.grace_minutes.unsigned_abs(),
-        })
+        let minutes = (self.opens_time, self.closes_time, self.grace_minutes);
+        version(self.version_from, &self.days, minutes)
     }
 
     /// It is over and the sweep has not been there yet: the pointer stays, or the miss would be lost.
@@ -71,7 +66,7 @@ pub async fn reschedule(tx: &mut WriteTx, by: &Standing, which: Which) -> Result
         Which::House => (None, None, true),
     };
     let rows = tx.query(sql!(
-        "select a.id, i.kind, a.from_day, a.until_day, a.paused_from, a.paused_until, a.next_closes_at, r.nudge_minutes,
+        "select a.id, i.kind, a.from_day, a.until_day, i.paused_from, i.paused_until, a.next_closes_at, r.nudge_minutes,
                 v.from_day as version_from, v.days, v.opens_time, v.closes_time, v.grace_minutes
          from routine_assignments a
          join routine_items i on i.id = a.item_id

@@ -2,9 +2,11 @@
 mod moving;
 mod read;
 mod stop;
+mod whom;
 mod write;
 
-pub use moving::{bring_own_items, end_all};
+pub use moving::{assign_house_items, bring_own_items, end_all, own_items};
 pub use read::{Item, find, list, of_everyone_today, people_of};
 pub use stop::{end, pause};
-pub use write::{add, add_house_item, assign_house_items, change, replace_versions};
+pub use whom::is_for;
+pub use write::{add, add_house_item, change, replace_versions};

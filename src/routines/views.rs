@@ -47,6 +47,8 @@ pub struct Edit<'a> {
     /// From and until, as typed.
     pub pause: (String, String),
     pub last_day: String,
+    /// Between whom to choose, where it is for some.
+    pub residents: Vec<Person>,
     pub sent: Sent,
 }
 
@@ -68,12 +70,18 @@ impl New<'_> {
         weekdays(&self.t, self.form)
     }
     fn is_chosen(&self, person: &Person) -> bool {
-        let id = person.id.to_string();
-        self.form.people.contains(&id)
+        is_chosen(self.form, person)
     }
 }
 
+fn is_chosen(form: &ItemForm, person: &Person) -> bool {
+    form.people.contains(&person.id.to_string())
+}
+
 impl Edit<'_> {
+    fn is_chosen(&self, person: &Person) -> bool {
+        is_chosen(self.form, person)
+    }
     fn wrong(&self, field: &str) -> Option<String> {
         message(&self.t, self.errors, field)
     }

@@ -1,5 +1,5 @@
 //! A form that came when its session had ended: what was typed goes over the sign-in and back to the one
-//! person who typed it, sealed, and is kept nowhere. See docs/decisions/0005.
+//! person who typed it, sealed, and is kept nowhere. See docs/decisions/0005. One that came too late goes back as well.
 use askama::Template;
 use axum::{
     body::{Body, Bytes},
@@ -18,7 +18,7 @@ use crate::{
     id::PersonId,
     seal::{Place, Sealed},
     timestamp::Timestamp,
-    web::{Asked, Frame, html_with, refused},
+    web::{Asked, Frame, Unkept, html_with, refused},
     words::Words,
 };
 
@@ -91,10 +91,19 @@ pub async fn keep_typed(State(app): State<App>, request: Request, next: Next) ->
         Ok(body) => body,
         Err(why) => return refused(why).into_response(),
     };
-    let answer = next
+    let mut answer = next
         .run(Request::from_parts(parts, body.clone().into()))
         .await;
     let mishap = answer.extensions().get::<Mishap>();
+    if matches!(mishap, Some(Mishap::TooLate | Mishap::TooLateToChange)) {
+        let typed = Typed::of(path, &headers, body, app.clock.now()).await;
+        let unkept = typed.map(|Typed { path, fields, .. }| Unkept { path, fields });
+        let unkept = unkept.filter(|unkept| unkept.words().next().is_some());
+        if let Some(unkept) = unkept {
+            answer.extensions_mut().insert(unkept);
+        }
+        return answer;
+    }
     if !matches!(mishap, Some(Mishap::SignedOut | Mishap::Locked)) || body.len() > LONGEST {
         return answer;
     }

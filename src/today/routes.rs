@@ -3,7 +3,7 @@ use axum::{
     extract::{Path, RawQuery, State},
     response::Response,
 };
-use time::Duration;
+use time::{Date, Duration};
 
 use super::{
     row::{Row, rows},
@@ -18,13 +18,15 @@ use crate::{
     db::WriteTx,
     error::{Error, Result},
     help,
+    id::RoutineAssignmentId,
     live::Topic,
     people::companions::{self, Companion},
     reach_outs,
     routines::{
         Kind, Outcome,
-        day::{self, Day, Due, State as Is},
+        day::{self, Day, Due, State as Is, Then},
     },
+    timestamp::Timestamp,
     web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html, receive, see_other},
 };
 
@@ -155,13 +157,16 @@ async fn tick(
     Path((assignment, day)): Path<(String, String)>,
     Form(sent): Form<Sent>,
 ) -> Result<Response> {
-    let due = due(&app, &of, &assignment, &day).await?;
+    let named = day::named(&assignment, &day)?;
+    let done_at = sent.acted_at(of.at());
+    let done = done(&app, &of, named, done_at).await?;
+    let there = done.of(&of);
     let mut tx = app.db.write().await?;
-    let is_new = is_new(&app, &mut tx, &of, &due, &sent, "tick").await?;
-    let is_done_now = is_new && day::record(&mut tx, &of, &due, sent.acted_at(of.at())).await?;
+    let is_new = is_new(&app, &mut tx, &of, named, &sent, "tick").await?;
+    let is_done_now = is_new && day::record(&mut tx, there, &done.due, done_at).await?;
     tx.commit().await?;
     if is_done_now {
-        tell(&app, &of, due.source.into());
+        tell(&app, there, done.due.source.into());
     }
     Ok(see_other(TODAY, Said::Ticked))
 }
@@ -172,13 +177,16 @@ async fn take_back(
     Path((assignment, day)): Path<(String, String)>,
     Form(sent): Form<Sent>,
 ) -> Result<Response> {
-    let due = due(&app, &of, &assignment, &day).await?;
+    let named = day::named(&assignment, &day)?;
+    let at = sent.acted_at(of.at());
+    let done = done(&app, &of, named, at).await?;
+    let there = done.of(&of);
     let mut tx = app.db.write().await?;
-    if is_new(&app, &mut tx, &of, &due, &sent, "take back").await? {
-        day::take_back(&mut tx, &of, &due, sent.acted_at(of.at())).await?;
+    if is_new(&app, &mut tx, &of, named, &sent, "take back").await? {
+        day::take_back(&mut tx, there, &done.due, at).await?;
     }
     tx.commit().await?;
-    tell(&app, &of, due.source.into());
+    tell(&app, there, done.due.source.into());
     Ok(see_other(TODAY, Said::Unticked))
 }
 
@@ -197,24 +205,28 @@ async fn is_new(
     app: &App,
     tx: &mut WriteTx,
     of: &About<RecordDay>,
-    due: &Due,
+    (assignment, day): (RoutineAssignmentId, Date),
     sent: &Sent,
     what: &str,
 ) -> Result<bool> {
-    let content = format!("{what} {} {}", due.assignment, due.occurrence.day);
-    let (person, record) = (of.person().id, due.assignment.get());
+    let content = format!("{what} {assignment} {day}");
+    let (person, record) = (of.person().id, assignment.get());
     let receipt = receive(tx, &app.key, person, sent, &content, record, of.at()).await?;
     Ok(!matches!(receipt, Receipt::Again(_)))
 }
 
-/// 404 for what is no item of one's own on that day; a check-in is not ticked but answered, and of an
+/// 404 for what was no item of one's own on that day; a check-in is not ticked but answered, and of an
 /// appointment one says what came of it.
-async fn due(app: &App, of: &About<RecordDay>, assignment: &str, day: &str) -> Result<Due> {
-    let (assignment, day) = day::named(assignment, day)?;
+async fn done(
+    app: &App,
+    of: &About<RecordDay>,
+    named: (RoutineAssignmentId, Date),
+    done_at: Timestamp,
+) -> Result<Then> {
     let mut tx = app.db.glance().await?;
-    let due = day::of_occurrence(&mut tx, of, assignment, day, &app.key).await?;
-    match due.kind {
-        Kind::Routine => Ok(due),
+    let done = day::then(&mut tx, of, named, done_at, &app.key).await?;
+    match done.due.kind {
+        Kind::Routine => Ok(done),
         Kind::CheckIn | Kind::Appointment => Err(Error::NotFound),
     }
 }

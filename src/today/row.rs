@@ -50,11 +50,12 @@ fn row(of: &About<RecordDay>, due: &Due) -> Row {
     let (assignment, day) = (due.assignment, due.occurrence.day);
     let state = due.state(of.at());
     let act = match (due.kind, state) {
-        (Kind::CheckIn, State::Now | State::Next | State::Done) => Act::Open,
         (Kind::Appointment, _) => Act::Open,
-        (Kind::Routine, State::Now | State::Next) => Act::Tick,
         (Kind::Routine, State::Done) => Act::TakeBack,
-        _ => Act::Nothing,
+        (Kind::CheckIn, State::Done) => Act::Open,
+        _ if !due.can_be_done(of.at()) => Act::Nothing,
+        (Kind::CheckIn, _) => Act::Open,
+        (Kind::Routine, _) => Act::Tick,
     };
     let address = match due.kind {
         Kind::CheckIn => format!("/resident/check-ins/{assignment}/{day}"),

@@ -10,7 +10,7 @@ use axum::{
 };
 use tower_http::csrf::ProtectionError;
 
-use super::{Asked, Frame, Said};
+use super::{Asked, Frame, Said, Unkept};
 use crate::{
     access,
     app::App,
@@ -68,6 +68,10 @@ struct ErrorPage {
     advice: String,
     number: Option<String>,
     signed_out: bool,
+    /// Words that came too late.
+    unkept: Option<Unkept>,
+    /// They can be sent as something new.
+    can_go_as_new: bool,
 }
 
 /// Words an error for whoever asked. Out here, so that every refusal of one kind is the same page.
@@ -99,7 +103,8 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
             }
             let numbers = super::numbers(&app, &asked).await;
             let t = Frame::open(t, Asked::default()).with(numbers);
-            (status, headers, error_page(t, mishap, &path)).into_response()
+            let unkept = answer.extensions_mut().remove::<Unkept>();
+            (status, headers, error_page(t, mishap, &path, unkept)).into_response()
         }
     }
 }
@@ -110,11 +115,12 @@ fn to_sign_in(path: &str, said: Option<Said>) -> Response {
     Redirect::to(&format!("/sign-in?next={path}{said}")).into_response()
 }
 
-fn error_page(t: Frame, mishap: Mishap, path: &str) -> Html<String> {
+fn error_page(t: Frame, mishap: Mishap, path: &str, unkept: Option<Unkept>) -> Html<String> {
     // Whatever became of such a link, and also of one that never was: whoever used it is in already.
     let is_single_use = ["/join/", "/set-up/"]
         .iter()
         .any(|link| path.starts_with(link));
+    let can_go_as_new = mishap == Mishap::TooLateToChange;
     let (title, advice) = match mishap {
         Mishap::SignedOut | Mishap::Locked => (t.error_signed_out(), t.error_signed_out_advice()),
         Mishap::NotFound if is_single_use => (t.error_single_use(), t.error_single_use_advice()),
@@ -124,7 +130,9 @@ fn error_page(t: Frame, mishap: Mishap, path: &str) -> Html<String> {
         Mishap::BadForm => (t.error_bad_form(), t.error_bad_form_advice()),
         Mishap::TooLarge => (t.error_too_large(), t.error_too_large_advice()),
         Mishap::TooMany => (t.error_too_many(), t.error_too_many_advice()),
-        Mishap::TooLate => (t.error_too_late(), t.error_too_late_advice()),
+        Mishap::TooLate | Mishap::TooLateToChange => {
+            (t.error_too_late(), t.error_too_late_advice())
+        }
         Mishap::Broken(_) => (t.error_broken(), t.error_broken_advice()),
     };
     let signed_out = matches!(mishap, Mishap::SignedOut | Mishap::Locked)
@@ -139,6 +147,11 @@ fn error_page(t: Frame, mishap: Mishap, path: &str) -> Html<String> {
         advice,
         number,
         signed_out,
+        unkept: match can_go_as_new {
+            true => unkept.map(Unkept::anew),
+            false => unkept,
+        },
+        can_go_as_new,
     };
     Html(page.render().unwrap_or(page.title))
 }

@@ -7,6 +7,7 @@ mod numbers;
 mod once;
 mod routes;
 mod said;
+mod unkept;
 
 pub use files::{asset, script};
 pub use forms::{Errors, Form, Sent, Text, line, optional_line, refused, text_problem};
@@ -18,6 +19,7 @@ pub use numbers::{Numbers, numbers};
 pub use once::{Once, Receipt, forget_old_sends, receive, stands_for};
 pub use routes::Routes;
 pub use said::Said;
+pub use unkept::{Unkept, WORDS};
 
 /// Files.
 pub fn routes() -> Routes {

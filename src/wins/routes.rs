@@ -98,7 +98,7 @@ async fn keep(app: &App, of: &Of, form: &WinForm, new: &NewWin) -> Result<bool> 
         Receipt::Again(_) => {}
         Receipt::Edit(earlier) => {
             if !own::say_instead(&mut tx, of, earlier.into(), new, &app.key).await? {
-                return Err(Error::TooLate);
+                return Err(Error::TooLateToChange);
             }
         }
         Receipt::New => {

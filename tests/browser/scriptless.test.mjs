@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { openBrowser, startServer } from './support.mjs';
+import { axe, openBrowser, startServer } from './support.mjs';
 import { signIn } from './walk.mjs';
 
 let server;
@@ -116,3 +116,43 @@ test('an owner opens one more house', () =>
     await send('="/owner/houses"', (form) => form.locator('[name=house]').fill('Birch House'));
     assert.match(await text(), /Birch House/);
   }, 'desktop'));
+
+/** Someone whose check-in is open, at an hour; gives their browser on Today. */
+async function beforeACheckIn(javascript) {
+  for (const way of server.sign_ins.filter((one) => one.role === 'resident')) {
+    const person = await openBrowser({ device: 'phone', javascript });
+    await signIn(person.page, server.address, way);
+    await person.page.goto(`${server.address}/resident/today`);
+    if (await person.page.locator('#check-in').count()) return person;
+    await person.close();
+  }
+  return assert.fail('nobody has a check-in to do');
+}
+
+// Last: the days go on.
+for (const [javascript, day] of [[false, '2026-03-04'], [true, '2026-03-05']]) {
+  test(`what was typed when the day turned comes back, one tap keeps it (script: ${javascript})`, async () => {
+    const person = await beforeACheckIn(javascript);
+    const { page } = person;
+    person.sees.expecting(/status of 409/);
+    try {
+      await page.locator('#check-in [name=mood][value="2"]').check({ force: true });
+      await page.fill('#check-in [name=note]', 'A long night.\nStill here.');
+      await page.locator('#check-in [name=tired]').check({ force: true });
+      await server.at(`${day}T14:00:00Z`);
+      await page.click('#check-in-button');
+      await page.waitForSelector('form[action="/resident/check-ins/extra"]');
+      assert.match(await page.textContent('main'), /The day has turned\. You can keep this as one more check-in\./);
+      assert.equal(await page.inputValue('[name=note]'), 'A long night.\nStill here.');
+      assert.ok(await page.isChecked('[name=mood][value="2"]') && await page.isChecked('[name=tired]'));
+      await axe(page);
+      await page.click('#check-in-button');
+      await page.waitForURL(/today\?said=checked-in/);
+      await page.goto(`${server.address}/resident/history/${day}`);
+      assert.match(await page.textContent('main'), /A long night\./);
+      person.sees.nothingWrong();
+    } finally {
+      await person.close();
+    }
+  });
+}

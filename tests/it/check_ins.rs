@@ -172,6 +172,34 @@ scenario! {
         }
     }
 
+    async fn mood_is_the_check_in_and_is_asked_whatever_the_house_leaves_out(world) {
+        let (ana, item) = with_check_in(&world).await;
+        world.house_is("UTC", "feeling cravings halt signals nothing_much note wish").await;
+        for page in ["/resident/today", "/resident/check-ins/extra", &path(item)] {
+            let page = world.get(&ana, page).await.body;
+            assert!(page.contains("name=\"mood\"") && !page.contains("name=\"word\""), "{page}");
+        }
+        assert_eq!(world.post(&ana, &path(item), FORM).await.status, 303);
+        assert!(world.get(&ana, &path(item)).await.body.contains("value=\"4\" checked"));
+        let day = world.get(&ana, "/resident/history/2026-07-04").await.body;
+        assert!(day.contains("Mood 4") && !day.contains("calm"), "{day}");
+    }
+
+    async fn on_a_sick_day_a_check_in_is_not_asked_for_and_may_be_made(world) {
+        let (ana, item) = with_check_in(&world).await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let excuses = format!("/manager/houses/{}/people/{}/excuses", world.cedar, ana.id);
+        let sick = "kind=sick&from_date=2026-07-04&from_time=06%3A00&until_date=2026-07-05&until_time=06%3A00";
+        assert_eq!(world.post(&mo, &excuses, sick).await.status, 303);
+        let today = world.get(&ana, "/resident/today").await.body;
+        assert!(!today.contains("name=\"mood\"") && today.contains("excused: sick"), "{today}");
+        assert!(today.contains(&format!("href=\"{}\"", path(item))), "{today}");
+        assert!(world.get(&ana, &path(item)).await.body.contains("name=\"mood\""));
+        assert_eq!(world.post(&ana, &path(item), FORM).await.status, 303);
+        assert_eq!(world.outcome(item, DAY).await.as_deref(), Some("kept"));
+        assert!(world.get(&ana, "/resident/today").await.body.contains("1 of 1 so far"));
+    }
+
     async fn the_same_as_last_time_is_two_taps(world) {
         let (ana, item) = with_check_in(&world).await;
         world.post(&ana, "/resident/check-ins/extra", FORM).await;

@@ -169,7 +169,7 @@ scenario! {
 
     async fn an_excuse_in_force_at_closing_shows_as_excused(world) {
         let (ana, kim) = ana_and_kim(&world).await;
-        world.house_item(&kim, &ana, Kind::Routine, "Noon group", ("08:00", "13:00")).await;
+        let group = world.house_item(&kim, &ana, Kind::Routine, "Noon group", ("08:00", "13:00")).await;
         let mut tx = world.db.write().await.unwrap();
         tx.query(sql!(test: "insert into excuses (id, house_id, person_id, kind, from_at, until_at, given_by, given_role, given_at) values ($1, $2, $3, 'sick', $4, $5, $6, 'manager', $4)"))
             .bind(ExcuseId::new()).bind(world.cedar).bind(ana.id).bind(world.clock.now())
@@ -177,8 +177,24 @@ scenario! {
             .run().await.unwrap();
         tx.commit().await.unwrap();
         let page = world.get(&ana, "/resident/today").await.body;
-        assert!(page.contains("excused: sick") && !page.contains("aria-pressed"), "{page}");
+        assert!(page.contains("excused: sick") && !page.contains("so far"), "{page}");
         assert!(world.get(&ana, "/resident/history").await.body.contains("mark excused"));
+        // Nobody waits for it, and who does it all the same has kept it: until it is taken back.
+        assert!(page.contains(&format!("action=\"{}\"", tick_path(group, DAY))) && page.contains("aria-pressed=\"false\""), "{page}");
+        assert_eq!(world.post(&ana, &tick_path(group, DAY), &form("a", NOON)).await.status, 303);
+        assert_eq!(world.outcome(group, DAY).await.as_deref(), Some("kept"));
+        let page = world.get(&ana, "/resident/today").await.body;
+        assert!(page.contains("1 of 1 so far") && !page.contains("excused: sick"), "{page}");
+        assert!(world.get(&ana, "/resident/history").await.body.contains("mark kept"));
+        let back = format!("{}/taking-back", tick_path(group, DAY));
+        world.clock.set(datetime!(2026-07-04 16:00 UTC));
+        assert_eq!(world.post(&ana, &back, &form("b", world.clock.now().get())).await.status, 303);
+        assert_eq!(world.outcome(group, DAY).await.as_deref(), Some("excused"));
+        // What staff excused by hand stands: there is nothing to tap.
+        let mut tx = world.db.write().await.unwrap();
+        tx.query(sql!(test: "update outcomes set excuse = 'staff' where assignment_id = $1")).bind(group).run().await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(!world.get(&ana, "/resident/today").await.body.contains("aria-pressed"));
     }
 
     async fn today_asks_the_same_of_the_database_for_ten_items_and_for_twenty(world) {

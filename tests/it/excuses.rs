@@ -1,4 +1,5 @@
 //! A pass, a sick day, an appointment.
+use futures_util::{FutureExt, StreamExt};
 use porchlight::{access::Role::*, jobs, routines::Kind};
 use time::macros::{date, datetime};
 
@@ -78,7 +79,59 @@ scenario_alone! {
     }
 }
 
+scenario_alone! {
+    async fn said_shorter_it_lets_go_of_what_is_not_over_and_keeps_what_was_excused(world) {
+        let world = world.with_houses().await;
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let mut items = Vec::new();
+        for until in ["14:00", "16:00", "18:30"] {
+            items.push(world.house_item(&mo, &ana, Kind::Routine, until, ("13:00", until)).await);
+        }
+        let page = format!("/manager/houses/{}/people/{}/excuses", world.cedar, ana.id);
+        let form = |from: &str, until: &str| {
+            FORM.replace("18%3A00&until_date=2026-07-05&until_time=18%3A00", &format!("{from}&until_date=2026-07-04&until_time={until}"))
+        };
+        assert_eq!(world.post(&mo, &page, &form("12%3A00", "19%3A00")).await.status, 303);
+        for at in [datetime!(2026-07-04 13:30 UTC), datetime!(2026-07-04 14:40 UTC), datetime!(2026-07-04 16:10 UTC)] {
+            world.clock.set(at);
+            jobs::tick(&world.app).await.unwrap();
+        }
+        // The same form: the first is on record, the second's window ended within, the third's did not.
+        assert_eq!(world.post(&mo, &page, &form("15%3A00", "16%3A05")).await.status, 303);
+        for at in [datetime!(2026-07-04 17:00 UTC), datetime!(2026-07-04 18:00 UTC), datetime!(2026-07-04 19:10 UTC)] {
+            world.clock.set(at);
+            jobs::tick(&world.app).await.unwrap();
+        }
+        for (item, outcome) in items.iter().zip(["excused", "excused", "missed"]) {
+            assert_eq!(world.outcome(*item, date!(2026 - 07 - 04)).await.as_deref(), Some(outcome));
+        }
+    }
+}
+
 scenario! {
+    async fn whoever_is_excused_reads_that_it_was_ended_and_open_pages_hear_of_it(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let page = format!("/manager/houses/{}/people/{}/excuses", world.cedar, ana.id);
+        assert_eq!(world.post(&mo, &page, FORM).await.status, 303);
+        let html = world.get(&mo, &page).await.body;
+        let end = html.split("action=\"").find(|a| a.contains("/ending\"")).unwrap().split('"').next().unwrap();
+        let looks = async || world.get(&ana, "/resident/looks").await.body;
+        assert!(!looks().await.contains("ended an excused time"));
+        let mut own = world.listen(&ana, "/resident/live").await;
+        assert!(own.next().now_or_never().is_none());
+        let form = format!("idempotency_key={}", uuid::Uuid::now_v7());
+        for _ in 0..2 {
+            assert_eq!(world.post(&mo, end, &form).await.status, 303);
+        }
+        let heard = tokio::time::timeout(std::time::Duration::from_secs(20), own.next()).await;
+        let heard = String::from_utf8(heard.unwrap().unwrap().unwrap().to_vec()).unwrap();
+        assert!(heard.contains("event: changed"), "{heard}");
+        let looks = looks().await;
+        assert_eq!(looks.matches("ended an excused time").count(), 1, "{looks}");
+    }
+
     async fn a_wrong_time_is_named_beside_its_field(world) {
         let mo = world.person(world.cedar, "Mo", Manager).await;
         let ana = world.person(world.cedar, "Ana", Resident).await;

@@ -80,6 +80,53 @@ scenario! {
         assert!(world.get(&ben, "/resident/routine").await.body.contains("Feed the cat"));
     }
 
+    async fn people_come_to_an_item_for_some_and_leave_it_from_a_day_on(world) {
+        let mo = world.person(world.cedar, "Mo", Manager).await;
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let ben = world.person(world.cedar, "Ben", Resident).await;
+        let bo = world.person(world.birch, "Bo", Resident).await;
+        let cat = item("Feed+the+cat").replace("until=10", "until=23");
+        let some = cat.replace("whom=everyone", "whom=some");
+        world.post(&mo, &house_items(&world), &format!("{some}&people={}", ben.id)).await;
+        let page = first_item(&world, &mo, &house_items(&world)).await;
+        let html = world.get(&mo, &page).await.body;
+        let chosen = |who: &Actor| format!("value=\"{}\" checked", who.id);
+        assert!(html.contains(&chosen(&ben)) && !html.contains(&chosen(&ana)), "{html}");
+        assert!(html.contains(&format!("value=\"{}\"", ana.id)) && !html.contains(&bo.id.to_string()), "{html}");
+        let change = |from_day: &str, people: &[&Actor]| {
+            let people: String = people.iter().map(|who| format!("&people={}", who.id)).collect();
+            format!("{}&from_day={from_day}{people}", item("Feed+the+cat").replace("until=10", "until=23"))
+        };
+        for nobody in [&[][..], &[&bo]] {
+            let refused = world.post(&mo, &page, &change("2026-07-04", nobody)).await;
+            assert!(refused.status == 422 && refused.body.contains("Choose at least one person."), "{}", refused.body);
+        }
+        let due = async |who: &Actor| world.get(who, "/resident/today").await.body.contains("Feed the cat");
+        let tick = pointers(&world, &ben).await;
+        assert_eq!(tick.len(), 1);
+        // Ana from today, Ben no more from tomorrow.
+        assert_eq!(world.post(&mo, &page, &change("2026-07-04", &[&ana, &ben])).await.status, 303);
+        assert!(due(&ana).await && due(&ben).await);
+        assert_eq!(world.post(&mo, &page, &change("2026-07-05", &[&ana])).await.status, 303);
+        assert!(due(&ben).await, "today is still his");
+        let html = world.get(&mo, &page).await.body;
+        assert!(html.contains(&chosen(&ana)) && !html.contains(&chosen(&ben)), "{html}");
+        world.later(Duration::days(1));
+        assert!(due(&ana).await && !due(&ben).await);
+        // Back on the day after he left, and gone again the same day: never twice.
+        assert_eq!(world.post(&mo, &page, &change("2026-07-05", &[&ana, &ben])).await.status, 303);
+        let today = world.get(&ben, "/resident/today").await.body;
+        assert_eq!(today.matches("Feed the cat").count(), 1, "{today}");
+        assert!(due(&ben).await);
+        assert_eq!(world.post(&mo, &page, &change("2026-07-05", &[&ana])).await.status, 303);
+        assert!(!due(&ben).await);
+        // For everyone there is nobody to choose.
+        world.post(&mo, &house_items(&world), &item("Quiet+hour")).await;
+        let list = world.get(&mo, &house_items(&world)).await.body;
+        let quiet = list.split("Quiet hour").next().unwrap().rsplit("href=\"").next().unwrap().split('"').next().unwrap().to_owned();
+        assert!(!world.get(&mo, &quiet).await.body.contains("name=\"people\""));
+    }
+
     async fn an_own_title_is_sealed_and_nobody_elses_business(world) {
         let mo = world.person(world.cedar, "Mo", Manager).await;
         let ana = world.person(world.cedar, "Ana", Resident).await;
@@ -270,7 +317,7 @@ async fn expected(
         .query(sql!(test: "select v.item_id, v.from_day, v.days, v.opens_time, v.closes_time, v.grace_minutes from routine_versions v join routine_items i on i.id = v.item_id where i.person_id = $1"))
         .bind(who.id).all().await.unwrap();
     let (from, paused_from, paused_until): (Date, Option<Date>, Option<Date>) = tx
-        .query(sql!(test: "select from_day, paused_from, paused_until from routine_assignments where person_id = $1"))
+        .query(sql!(test: "select a.from_day, i.paused_from, i.paused_until from routine_assignments a join routine_items i on i.id = a.item_id where a.person_id = $1"))
         .bind(who.id).one().await.unwrap();
     let wall =
         |minutes: i16| porchlight::house_time::WallTime::from_minutes(minutes.into()).unwrap();

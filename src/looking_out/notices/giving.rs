@@ -114,7 +114,7 @@ async fn keep(app: &App, of: &Giving, form: &NoticeForm, content: &Content) -> R
         Receipt::Again(_) => {}
         Receipt::Edit(earlier) => {
             if !store::say_instead(&mut tx, of, earlier.into(), content, &app.key).await? {
-                return Err(Error::TooLate);
+                return Err(Error::TooLateToChange);
             }
         }
         Receipt::New => {

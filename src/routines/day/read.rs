@@ -5,11 +5,11 @@ use super::{Due, Happened, kept::Totals};
 use crate::{
     access::{About, Class, Permission, Role, Standing},
     db::Tx,
-    error::{Error, Result},
+    error::Result,
     id::*,
     routines::{
         Excuse, Kind, Outcome, PlanColumn, Source,
-        columns::{appointment_place, helper_place, title as title_of, wall},
+        columns::{appointment_place, helper_place, title as title_of, version},
         schedule::{Occurrence, Pause, Schedule, Version},
     },
     seal::{Key, Sealed},
@@ -72,18 +72,6 @@ pub async fn of_days<P: Permission>(
     between(tx, &Sight::of(of), from, to, None, key).await
 }
 
-/// One occurrence. 404 for one that is not the person's, or not due on that day.
-pub async fn of_occurrence<P: Permission>(
-    tx: &mut Tx,
-    of: &About<P>,
-    assignment: RoutineAssignmentId,
-    day: Date,
-    key: &Key,
-) -> Result<Due> {
-    let mut found = between(tx, &Sight::of(of), day, day, Some(assignment), key).await?;
-    found.pop().ok_or(Error::NotFound)
-}
-
 /// Whose days, and what of them the viewer may read.
 pub(super) struct Sight<'a> {
     by: &'a Standing,
@@ -113,7 +101,7 @@ pub(super) async fn between(
     sight: &Sight<'_>,
     from: Date,
     to: Date,
-    only: Option<RoutineAssignmentId>,
+    only: Option<Only>,
     key: &Key,
 ) -> Result<Vec<Due>> {
     Ok(read(tx, sight, from, to, only, key).await?.0)
@@ -124,7 +112,7 @@ async fn read(
     sight: &Sight<'_>,
     from: Date,
     to: Date,
-    only: Option<RoutineAssignmentId>,
+    only: Option<Only>,
     key: &Key,
 ) -> Result<(Vec<Due>, Vec<Told>)> {
     let items = items(tx, sight, from, to, only).await?;
@@ -180,17 +168,25 @@ struct Item {
     grace_minutes: i16,
 }
 
+/// One assignment, perhaps as it and its item stood at an instant.
+#[derive(Clone, Copy)]
+pub(super) struct Only {
+    pub(super) assignment: RoutineAssignmentId,
+    pub(super) stood_at: Option<Timestamp>,
+}
+
 /// A row a version that was in force between the days.
 async fn items(
     tx: &mut Tx,
     sight: &Sight<'_>,
     from: Date,
     to: Date,
-    only: Option<RoutineAssignmentId>,
+    only: Option<Only>,
 ) -> Result<Vec<Item>> {
     let rows = tx.query(sql!(
         "select a.id as assignment_id, a.item_id, i.kind, i.source, p.name as asked_by, a.from_day,
-                a.until_day, a.paused_from, a.paused_until,
+                case when a.ended_at > $10 then null else a.until_day end as until_day,
+                case when i.paused_at > $10 then null else i.paused_from end as paused_from, i.paused_until,
                 case when $7 then a.plan_column end as plan_column,
                 case when $7 then a.helper end as helper, case when $7 then ap.place end as place,
                 case when i.source = 'house' or (i.source = 'program' and $6)
@@ -200,19 +196,24 @@ async fn items(
          join routine_items i on i.id = a.item_id
          join people p on p.id = i.asked_by
          join routine_versions v on v.item_id = a.item_id and v.from_day <= $4
+           and v.changed_at <= coalesce($10, v.changed_at)
            and v.from_day >= coalesce((select max(w.from_day) from routine_versions w
-                                       where w.item_id = a.item_id and w.from_day <= $3), $3)
+                                       where w.item_id = a.item_id and w.from_day <= $3
+                                         and w.changed_at <= coalesce($10, w.changed_at)), $3)
          left join appointments ap on ap.person_id = a.person_id
            and ap.item_id = case when i.kind = 'appointment' then a.item_id end
          where a.house_id = $1 and a.person_id = $2 and a.from_day <= $4
-           and (a.until_day is null or a.until_day >= $3)
+           and (a.until_day is null or a.until_day >= $3 or a.ended_at > $10)
            and ($5 or i.source <> 'own' or ($9 and a.on_board)) and a.id = coalesce($8, a.id)
          order by a.id, v.from_day"
     ));
     let rows = rows.bind(sight.by.house()).bind(sight.person);
     let rows = rows.bind(from).bind(to).bind(sight.own_items);
     let rows = rows.bind(sight.program_titles).bind(sight.is_own);
-    Ok(rows.bind(only).bind(sight.on_board).all().await?)
+    let rows = rows
+        .bind(only.map(|only| only.assignment))
+        .bind(sight.on_board);
+    Ok(rows.bind(only.and_then(|only| only.stood_at)).all().await?)
 }
 
 /// What is on record between the days: outcomes, excuses, reminders; for oneself also an open alert. And
@@ -283,13 +284,8 @@ fn schedule(versions: &[Item]) -> Result<Schedule> {
 
 impl Item {
     fn version(&self) -> Result<Version> {
-        Ok(Version {
-            from_day: self.version_from,
-            days: self.days.parse().map_err(anyhow::Error::from)?,
-            from: wall(self.opens_time),
-            until: wall(self.closes_time),
-            grace_minutes: self.grace_minutes.unsigned_abs(),
-        })
+        let minutes = (self.opens_time, self.closes_time, self.grace_minutes);
+        version(self.version_from, &self.days, minutes)
     }
 
     fn title(&self, key: &Key) -> Result<Option<String>> {

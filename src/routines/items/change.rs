@@ -7,14 +7,16 @@ use axum::{
 use serde::Deserialize;
 use time::Date;
 
+use super::chosen;
 use crate::{
-    access::{Proof, Read},
+    access::{Person, Proof, Read},
     app::App,
-    db::WriteTx,
+    db::{Tx, WriteTx},
     error::{Error, Result},
     id::*,
+    people,
     routines::{
-        Makes,
+        Makes, Source,
         form::{ItemForm, Wrong, date},
         store,
         views::Edit,
@@ -42,8 +44,42 @@ pub async fn edit<M: Makes + Proof>(
     let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
     let today = of.standing().today();
     let tomorrow = today.next_day().unwrap_or(today);
-    let form = ItemForm::of(&item.plan, tomorrow.max(item.from_day));
-    html(edit_page(&of, item, &form, &Errors::none()).render())
+    let whom = Whom::of(&mut tx, &of, &item).await?;
+    let form = whom.in_form(ItemForm::of(&item.plan, tomorrow.max(item.from_day)));
+    html(edit_page(&of, item, &form, &Errors::none(), whom).render())
+}
+
+/// Between whom a manager chooses; nobody for what is for everyone, or for one.
+struct Whom {
+    residents: Vec<Person>,
+    have: Vec<PersonId>,
+}
+
+impl Whom {
+    async fn of<M: Makes>(tx: &mut Tx, of: &M, item: &store::Item) -> Result<Self> {
+        let is_for_some = M::SOURCE == Source::House && !item.for_everyone;
+        if !is_for_some || item.until_day.is_some() {
+            let (residents, have) = (Vec::new(), Vec::new());
+            return Ok(Self { residents, have });
+        }
+        Ok(Self {
+            residents: people::store::residents(tx, of.standing()).await?,
+            have: store::people_of(tx, of, item.id).await?,
+        })
+    }
+
+    fn in_form(&self, form: ItemForm) -> ItemForm {
+        let people = self.have.iter().map(PersonId::to_string).collect();
+        ItemForm { people, ..form }
+    }
+
+    /// None where there is nothing to choose.
+    fn chosen(&self, form: &ItemForm) -> Result<Option<Vec<PersonId>>, Errors<Wrong>> {
+        match self.residents.is_empty() {
+            true => Ok(None),
+            false => chosen(form, &self.residents).map(Some),
+        }
+    }
 }
 
 fn edit_page<'a, M: Makes>(
@@ -51,6 +87,7 @@ fn edit_page<'a, M: Makes>(
     item: store::Item,
     form: &'a ItemForm,
     errors: &'a Errors<Wrong>,
+    whom: Whom,
 ) -> Edit<'a> {
     Edit {
         t: Frame::of(of.standing()),
@@ -60,6 +97,7 @@ fn edit_page<'a, M: Makes>(
         address: of.address(),
         pause: (of.standing().today().to_string(), String::new()),
         last_day: of.standing().today().to_string(),
+        residents: whom.residents,
         sent: Sent::blank(),
     }
 }
@@ -72,20 +110,26 @@ pub async fn save<M: Makes + Proof>(
 ) -> Result<Response> {
     let form = &once.form;
     let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
+    let whom = Whom::of(&mut tx, &of, &item).await?;
     drop(tx);
     let from_day = form.first_day(of.standing().today());
-    let (plan, from_day) = match (form.parse(), from_day) {
-        (Ok(plan), Ok(from_day)) => (plan, from_day),
-        (plan, from_day) => {
+    let (plan, from_day, people) = match (form.parse(), from_day, whom.chosen(form)) {
+        (Ok(plan), Ok(from_day), Ok(people)) => (plan, from_day, people),
+        (plan, from_day, people) => {
             let mut errors = plan.err().unwrap_or_else(Errors::none);
-            errors.include(from_day.err().unwrap_or_else(Errors::none), |wrong| wrong);
-            let page = edit_page(&of, item, form, &errors);
+            for part in [from_day.err(), people.err()] {
+                errors.include(part.unwrap_or_else(Errors::none), |wrong| wrong);
+            }
+            let page = edit_page(&of, item, form, &errors, whom);
             return html_with(StatusCode::UNPROCESSABLE_ENTITY, page.render());
         }
     };
     let mut tx = app.db.write().await?;
     if is_new(&once, &app, &mut tx, &of).await? {
         store::change(&mut tx, &of, &app.key, item.id, from_day, &plan).await?;
+        if let Some(people) = people {
+            store::is_for(&mut tx, &of, item.id, &people, from_day).await?;
+        }
     }
     tx.commit().await?;
     Ok(see_other(&of.address(), Said::Saved))
@@ -108,13 +152,14 @@ pub async fn pause<M: Makes + Proof>(
 ) -> Result<Response> {
     let form = &once.form;
     let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
+    let whom = Whom::of(&mut tx, &of, &item).await?;
     drop(tx);
     let span = match form.what.as_str() {
         "resume" => Ok(None),
         _ => span(form, of.standing().today()).map(Some),
     };
     let Ok(span) = span else {
-        return refused(&of, item, "pause", once.form);
+        return refused(&of, item, "pause", once.form, whom);
     };
     let mut tx = app.db.write().await?;
     if is_new(&once, &app, &mut tx, &of).await? {
@@ -142,11 +187,12 @@ pub async fn end<M: Makes + Proof>(
 ) -> Result<Response> {
     let form = &once.form;
     let item = store::find(&mut tx, &of, &app.key, path.id()?).await?;
+    let whom = Whom::of(&mut tx, &of, &item).await?;
     drop(tx);
     let today = of.standing().today();
     let yesterday = today.previous_day().unwrap_or(today);
     let Some(last) = date(&form.until).filter(|last| *last >= yesterday) else {
-        return refused(&of, item, "ending", once.form);
+        return refused(&of, item, "ending", once.form, whom);
     };
     let mut tx = app.db.write().await?;
     if is_new(&once, &app, &mut tx, &of).await? {
@@ -167,11 +213,12 @@ fn refused<M: Makes>(
     item: store::Item,
     field: &'static str,
     typed: SpanForm,
+    whom: Whom,
 ) -> Result<Response> {
-    let form = ItemForm::of(&item.plan, of.standing().today());
+    let form = whom.in_form(ItemForm::of(&item.plan, of.standing().today()));
     let mut errors = Errors::none();
     errors.add(field, Wrong::FromDay);
-    let mut page = edit_page(of, item, &form, &errors);
+    let mut page = edit_page(of, item, &form, &errors, whom);
     match field {
         "pause" => page.pause = (typed.from, typed.until),
         _ => page.last_day = typed.until,

@@ -81,13 +81,12 @@ pub async fn find<M: Makes>(tx: &mut Tx, by: &M, key: &Key, item: ItemId) -> Res
 async fn rows<M: Makes>(tx: &mut Tx, by: &M, item: Option<ItemId>) -> Result<Vec<Row>> {
     let rows = tx.query(sql!(
         "select i.id, i.kind, i.source, v.from_day, v.title, v.days, v.opens_time, v.closes_time,
-                v.grace_minutes, i.for_everyone, x.people, x.paused_from, x.paused_until, x.until_day
+                v.grace_minutes, i.for_everyone, x.people, i.paused_from, i.paused_until, x.until_day
          from routine_items i
          join routine_versions v on v.item_id = i.id
            and v.from_day = (select max(l.from_day) from routine_versions l where l.item_id = i.id)
          left join (
              select a.item_id, cast(sum(case when a.until_day is null then 1 else 0 end) as bigint) as people,
-                    max(a.paused_from) as paused_from, max(a.paused_until) as paused_until,
                     case when sum(case when a.until_day is null then 1 else 0 end) = 0 then max(a.until_day) end as until_day
              from routine_assignments a where a.house_id = $1 group by a.item_id) x on x.item_id = i.id
          where i.source = $2 and (i.house_id = $1 or i.source = 'own')
@@ -127,11 +126,11 @@ pub async fn of_everyone_today(
          from routine_items i
          join routine_versions v on v.item_id = i.id and v.from_day = (
              select max(l.from_day) from routine_versions l where l.item_id = i.id and l.from_day <= $2)
-         where i.house_id = $1 and i.source = 'house' and i.for_everyone and exists (
+         where i.house_id = $1 and i.source = 'house' and i.for_everyone
+           and (i.paused_from is null or i.paused_from > $2 or i.paused_until < $2) and exists (
              select 1 from routine_assignments a
              where a.house_id = $1 and a.item_id = i.id and a.from_day <= $2
-               and (a.until_day is null or a.until_day >= $2)
-               and (a.paused_from is null or a.paused_from > $2 or a.paused_until < $2))
+               and (a.until_day is null or a.until_day >= $2))
          order by v.opens_time, i.id"
     ));
     let rows: Vec<EveryonesRow> = rows.bind(of.house()).bind(of.today()).all().await?;

@@ -14,7 +14,7 @@ use crate::{
     sql,
 };
 
-/// No occurrence from `from` to `until`, both included; history stays.
+/// No occurrence from `from` to `until`, both included, for whoever has it or will have it; history stays.
 pub async fn pause<M: Makes>(
     tx: &mut WriteTx,
     by: &M,
@@ -24,17 +24,13 @@ pub async fn pause<M: Makes>(
 ) -> Result<()> {
     find(tx, by, key, item).await?;
     let paused = tx.query(sql!(
-        "update routine_assignments set paused_from = $3, paused_until = $4
-         where house_id = $1 and item_id = $2 and until_day is null"
+        "update routine_items set paused_from = $4, paused_until = $5, paused_at = $6
+         where id = $3 and (house_id = $1 or person_id = $2)"
     ));
     let (from, until) = pause.map_or((None, None), |(from, until)| (Some(from), until));
-    paused
-        .bind(by.standing().house())
-        .bind(item)
-        .bind(from)
-        .bind(until)
-        .run()
-        .await?;
+    let paused = paused.bind(by.standing().house()).bind(by.person());
+    let paused = paused.bind(item).bind(from).bind(until);
+    paused.bind(by.standing().at()).run().await?;
     reschedule(tx, by.standing(), Which::Item(item)).await
 }
 
@@ -49,11 +45,13 @@ pub async fn end<M: Makes>(
     find(tx, by, key, item).await?;
     let house = by.standing().house();
     tx.query(sql!(
-        "update routine_assignments set until_day = $3 where house_id = $1 and item_id = $2 and until_day is null"
+        "update routine_assignments set until_day = $3, ended_at = $4
+         where house_id = $1 and item_id = $2 and until_day is null"
     ))
     .bind(house)
     .bind(item)
     .bind(last_day)
+    .bind(by.standing().at())
     .run()
     .await?;
     tx.query(sql!(

@@ -48,7 +48,7 @@ pub async fn add<M: Makes>(
         None => residents(tx, standing).await?,
     };
     for person in residents {
-        assign(tx, standing, M::SOURCE, item, person).await?;
+        assign(tx, standing, M::SOURCE, item, person, standing.today()).await?;
     }
     reschedule(tx, standing, Which::Item(item)).await
 }
@@ -76,14 +76,15 @@ async fn residents(tx: &mut Tx, by: &Standing) -> Result<Vec<PersonId>> {
     Ok(people.into_iter().map(|(person,)| person).collect())
 }
 
-/// Gives an item to a resident from today on; an item they have already stays. The sweep finds it
+/// Gives an item to a resident from a day on; an item they have already stays. The sweep finds it
 /// after `reschedule`.
-async fn assign(
+pub(super) async fn assign(
     tx: &mut WriteTx,
     by: &Standing,
     source: Source,
     item: ItemId,
     person: PersonId,
+    from_day: Date,
 ) -> Result<()> {
     tx.query(sql!(
         "insert into routine_assignments (house_id, person_id, id, item_id, from_day, plan_column, on_board)
@@ -93,31 +94,12 @@ async fn assign(
     .bind(person)
     .bind(RoutineAssignmentId::new())
     .bind(item)
-    .bind(by.today())
+    .bind(from_day)
     .bind(PlanColumn::Own)
     .bind(source != Source::Own)
     .run()
     .await?;
     Ok(())
-}
-
-/// What everyone in the house has, for someone who moves in.
-pub async fn assign_house_items(
-    tx: &mut WriteTx,
-    by: &Access<ManageHouseRoutine>,
-    person: PersonId,
-) -> Result<()> {
-    let items: Vec<(ItemId,)> = tx
-        .query(sql!(
-            "select id from routine_items where house_id = $1 and source = 'house' and for_everyone"
-        ))
-        .bind(by.house())
-        .all()
-        .await?;
-    for (item,) in items {
-        assign(tx, by, Source::House, item, person).await?;
-    }
-    reschedule(tx, by, Which::Person(person)).await
 }
 
 /// From a day on the item is as `plan` says; the days before keep what they had, and a version that

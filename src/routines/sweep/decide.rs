@@ -12,6 +12,7 @@ use crate::{
     live::Topic,
     routines::{
         Excuse, Kind, Next, Outcome, Source, Step,
+        columns::version,
         schedule::{Occurrence, Pause, Schedule, Version},
     },
     timestamp::Timestamp,
@@ -302,13 +303,7 @@ impl Due {
 
 impl VersionRow {
     fn version(&self) -> Result<Version> {
-        let time = |m: i16| WallTime::from_minutes(m.into()).unwrap_or(WallTime::MIDNIGHT);
-        Ok(Version {
-            from_day: self.from_day,
-            days: self.days.parse().map_err(anyhow::Error::from)?,
-            from: time(self.opens_time),
-            until: time(self.closes_time),
-            grace_minutes: self.grace_minutes.unsigned_abs(),
-        })
+        let minutes = (self.opens_time, self.closes_time, self.grace_minutes);
+        version(self.from_day, &self.days, minutes)
     }
 }

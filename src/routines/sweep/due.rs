@@ -85,8 +85,8 @@ pub async fn is_any(tx: &mut Tx, now: Timestamp) -> Result<bool> {
 /// Takes due assignments; on PostgreSQL another server's are passed over.
 pub async fn take(tx: &mut WriteTx, now: Timestamp, most: usize) -> Result<Vec<Due>> {
     let due = tx.query(sql!(
-        both: "select ra.id, ra.item_id, ra.house_id, ra.person_id, ra.from_day, ra.until_day, ra.paused_from,
-                ra.paused_until, ra.next_day, ra.next_opens_at, ra.next_closes_at, ra.due_step, i.kind, i.source,
+        both: "select ra.id, ra.item_id, ra.house_id, ra.person_id, ra.from_day, ra.until_day, i.paused_from,
+                i.paused_until, ra.next_day, ra.next_opens_at, ra.next_closes_at, ra.due_step, i.kind, i.source,
                 h.time_zone, h.day_turns_at, o.outcome, m.person_id is not null as lives_here,
                 m.person_id is not null or exists (select 1 from memberships g where g.house_id = ra.house_id
                     and g.person_id = ra.person_id and g.role = 'resident' and g.until_at > ra.next_closes_at)

@@ -117,7 +117,7 @@ async fn keep(app: &App, of: &Giving, form: &PraiseForm, new: &NewPraise) -> Res
         Receipt::Again(_) => {}
         Receipt::Edit(earlier) => {
             if !store::say_instead(&mut tx, of, earlier.into(), new, &app.key).await? {
-                return Err(Error::TooLate);
+                return Err(Error::TooLateToChange);
             }
         }
         Receipt::New => {
