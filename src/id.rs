@@ -27,7 +27,7 @@ macro_rules! ids {
 ids! {
     HouseId PersonId MembershipId AssignmentId SessionId InvitationId ResetId ShareId EventId
     ItemId RoutineAssignmentId ExcuseId ProposalId SignalId AnswersId CorrectionId
-    AlertId FactId DeliveryId ReachOutId ReachOutEventId SignId WinId WinPostId PraiseId
+    AlertId AlertHoldId FactId DeliveryId ReachOutId ReachOutEventId SignId WinId WinPostId PraiseId
     WayId SendingId LetterId LeaseId
     StandingRequestId StandingCallId NoticeId
     HelpId CalendarId

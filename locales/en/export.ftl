@@ -28,6 +28,7 @@ export-corrections = Days that were changed
 export-alerts = What my house noticed
 export-told = Told: { $whom }
 export-taken = { $name } was on it.
+export-alert-moved-out = It ended when you moved out.
 export-standing-agreed = What I said yes to
 export-was-there = { $name } was there.
 export-heard-of = It came right, or they heard from you.

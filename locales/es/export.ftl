@@ -28,6 +28,7 @@ export-corrections = Días que se cambiaron
 export-alerts = Lo que notó mi casa
 export-told = Lo supo: { $whom }
 export-taken = { $name } se encargó.
+export-alert-moved-out = Terminó cuando te mudaste.
 export-standing-agreed = A lo que dije que sí
 export-was-there = { $name } estuvo ahí.
 export-heard-of = Se arregló, o supieron de ti.

@@ -3,7 +3,10 @@ use axum::{extract::State, response::Response};
 use serde::Deserialize;
 
 use super::{
-    CameOf, Source, handing, page_of,
+    CameOf, Source, closing,
+    handing::{self, may_take_over},
+    holds::{self, Ended},
+    page_of,
     store::{self, Held},
 };
 use crate::{
@@ -19,6 +22,10 @@ use crate::{
 pub fn routes() -> Routes {
     Routes::default()
         .post("/{role}/houses/{house}/people/{person}/alert/taking", take)
+        .post(
+            "/{role}/houses/{house}/people/{person}/alert/taking-over",
+            take_over,
+        )
         .post(
             "/{role}/houses/{house}/people/{person}/alert/letting-go",
             let_go,
@@ -38,6 +45,7 @@ type Of = About<AnswerAlert>;
 #[derive(Clone, Copy, Debug)]
 enum Act {
     Take,
+    TakeOver,
     LetGo,
     HandOn,
     Close(CameOf),
@@ -45,6 +53,10 @@ enum Act {
 
 async fn take(State(app): State<App>, of: Of, Form(sent): Form<Sent>) -> Result<Response> {
     answer(&app, &of, &sent, Act::Take).await
+}
+
+async fn take_over(State(app): State<App>, of: Of, Form(sent): Form<Sent>) -> Result<Response> {
+    answer(&app, &of, &sent, Act::TakeOver).await
 }
 
 async fn let_go(State(app): State<App>, of: Of, Form(sent): Form<Sent>) -> Result<Response> {
@@ -64,7 +76,7 @@ struct CloseForm {
 
 async fn close(State(app): State<App>, of: Of, Form(form): Form<CloseForm>) -> Result<Response> {
     match form.came_of {
-        CameOf::Settled => Err(Error::BadForm),
+        CameOf::Settled | CameOf::MovedOut => Err(Error::BadForm),
         came_of => answer(&app, &of, &form.sent, Act::Close(came_of)).await,
     }
 }
@@ -85,7 +97,7 @@ async fn answer(app: &App, of: &Of, sent: &Sent, act: Act) -> Result<Response> {
         {
             true
         }
-        _ => act.on(&mut tx, of, &known(of, held)?).await?,
+        _ => act.on(&mut tx, of, &known(held)?).await?,
     };
     if !done {
         return Err(Error::TooLate);
@@ -104,21 +116,19 @@ async fn answer(app: &App, of: &Of, sent: &Sent, act: Act) -> Result<Response> {
 }
 
 /// What one may not know of is not there.
-fn known(of: &Of, held: Option<Held>) -> Result<Held> {
-    let may = |held: &Held| held.known > 0 || held.taken_by == Some(of.viewer().id);
-    held.filter(may).ok_or(Error::NotFound)
+fn known(held: Option<Held>) -> Result<Held> {
+    held.filter(|held| held.known.since().is_some())
+        .ok_or(Error::NotFound)
 }
 
 impl Act {
     /// One winner: false where someone else was first.
     async fn on(self, tx: &mut WriteTx, of: &Of, held: &Held) -> Result<bool> {
         match self {
-            Self::Take => {
-                let is_mine = held.taken_by == Some(of.viewer().id);
-                Ok(is_mine || store::take(tx, of).await?)
-            }
+            Self::Take => take_free(tx, of, held).await,
+            Self::TakeOver => take_from_others(tx, of, held).await,
             Self::LetGo => {
-                store::let_go(tx, of, held.id).await?;
+                store::let_go(tx, of, held).await?;
                 Ok(true)
             }
             Self::HandOn => handing::hand_on(tx, of, held).await,
@@ -127,10 +137,31 @@ impl Act {
                     let person = (of.house(), of.person().id);
                     looking_out::look_again(tx, [person], of.at()).await?;
                 }
-                store::close(tx, of, held, came_of).await
+                closing::close(tx, of, held, came_of).await
             }
         }
     }
+}
+
+async fn take_free(tx: &mut WriteTx, of: &Of, held: &Held) -> Result<bool> {
+    let free = held.known.free();
+    holds::take(tx, of, held.id, &free).await?;
+    let mine = held.known.layers_of(of.viewer().id);
+    Ok(!free.is_empty() || !mine.is_empty())
+}
+
+/// Whoever was on it reads that they are not any more, and who is.
+async fn take_from_others(tx: &mut WriteTx, of: &Of, held: &Held) -> Result<bool> {
+    let viewer = of.viewer().id;
+    let others = held.known.on_it().filter(|hold| hold.taken_by != viewer);
+    let others = others.filter(|hold| may_take_over(of.role(), hold.taken_role));
+    let theirs: Vec<_> = others.map(|hold| hold.layer).collect();
+    holds::end(tx, of, held.id, &theirs, Ended::TakenOver).await?;
+    let mut new = held.known.free();
+    new.extend(&theirs);
+    holds::take(tx, of, held.id, &new).await?;
+    let mine = held.known.layers_of(viewer);
+    Ok(!theirs.is_empty() || !mine.is_empty())
 }
 
 /// A manager may not notice what happens to an alert they may not know of.

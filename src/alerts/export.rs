@@ -5,6 +5,7 @@ use time::{Date, Duration};
 use super::{
     Settled, Source,
     handed::{self, Handed},
+    holds::{self, Ended, Hold},
     sentences::sentence,
     told::{self, Told},
 };
@@ -22,7 +23,13 @@ use crate::{
 pub const ALERTS: Chapter = Chapter {
     name: "alerts",
     title: |t| t.export_alerts(),
-    tables: &["alerts", "alert_facts", "alert_steps", "deliveries"],
+    tables: &[
+        "alerts",
+        "alert_facts",
+        "alert_steps",
+        "alert_holds",
+        "deliveries",
+    ],
     by_days: true,
     read: |tx, mine| Box::pin(alerts(tx, mine)),
 };
@@ -32,21 +39,30 @@ struct Row {
     id: AlertId,
     house: String,
     opened_at: Timestamp,
-    taken_by: Option<String>,
-    taken_at: Option<Timestamp>,
     closed_at: Option<Timestamp>,
+    moved_out: bool,
 }
 
 #[derive(Serialize)]
 struct Alert<'a> {
     house: &'a str,
     opened_at: String,
-    taken_by: Option<&'a str>,
-    taken_at: Option<String>,
     closed_at: Option<String>,
+    moved_out: bool,
+    on_it: Vec<OnIt<'a>>,
     facts: Vec<Fact>,
     told: Vec<TellsOf<'a>>,
     handed_on: Vec<HandedOn<'a>>,
+}
+
+#[derive(Serialize)]
+struct OnIt<'a> {
+    name: &'a str,
+    role: &'static str,
+    from: String,
+    until: Option<String>,
+    ended_as: Option<Ended>,
+    taken_over_by: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -76,8 +92,8 @@ struct TellsOf<'a> {
 
 async fn alerts(tx: &mut Tx, mine: &Mine) -> Result<Vec<Entry>> {
     let rows = tx.query(sql!(
-        "select a.id, h.name as house, a.opened_at, t.name as taken_by, a.taken_at, a.closed_at
-         from alerts a join houses h on h.id = a.house_id left join people t on t.id = a.taken_by
+        "select a.id, h.name as house, a.opened_at, a.closed_at, coalesce(a.came_of = 'moved_out', false) as moved_out
+         from alerts a join houses h on h.id = a.house_id
          where a.person_id = $1 and a.opened_at >= $2 and a.opened_at < $3 order by a.opened_at, a.id"
     ));
     let rows = rows.bind(mine.person()).bind(mine.starts());
@@ -90,6 +106,7 @@ async fn alerts(tx: &mut Tx, mine: &Mine) -> Result<Vec<Entry>> {
         facts: facts(tx, mine).await?,
         told: told::of_days(tx, &mine.of, from, until).await?,
         handed: handed::of_days(tx, &mine.of, from, until).await?,
+        holds: holds::of_days(tx, &mine.of, from, until).await?,
     };
     rows.iter().map(|row| around.entry(mine, row)).collect()
 }
@@ -99,6 +116,7 @@ struct Around {
     facts: Vec<FactRow>,
     told: Vec<Told>,
     handed: Vec<Handed>,
+    holds: Vec<Hold>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -159,19 +177,28 @@ impl Around {
             .iter()
             .filter(|handed| handed.alert_id == row.id);
         let handed: Vec<&Handed> = handed.collect();
+        let holds = self.holds_of(row.id);
         let (facts, mut lines) = self.facts_of(mine, row.id)?;
-        lines.extend(words_of(mine, row, &told, &handed));
+        lines.extend(words_of(mine, row, &told, &handed, &holds));
         let alert = Alert {
             house: &row.house,
             opened_at: mine.at(row.opened_at),
-            taken_by: row.taken_by.as_deref(),
-            taken_at: mine.maybe_at(row.taken_at),
             closed_at: mine.maybe_at(row.closed_at),
+            moved_out: row.moved_out,
+            on_it: holds.iter().map(|hold| OnIt::of(mine, hold)).collect(),
             facts,
             told: told.iter().map(|told| TellsOf::told(mine, told)).collect(),
             handed_on: handed.iter().map(|one| HandedOn::of(mine, one)).collect(),
         };
         Entry::of(alert, mine.moment(row.opened_at), lines)
+    }
+
+    /// Each taking once, however much of the alert it was.
+    fn holds_of(&self, alert: AlertId) -> Vec<Hold> {
+        let of = self.holds.iter().filter(|hold| hold.alert_id == alert);
+        let mut holds: Vec<Hold> = of.cloned().collect();
+        holds.dedup_by_key(|hold| (hold.taken_by, hold.taken_at, hold.ended_at));
+        holds
     }
 
     fn facts_of(&self, mine: &Mine, alert: AlertId) -> Result<(Vec<Fact>, Vec<String>)> {
@@ -196,14 +223,23 @@ impl Around {
 }
 
 /// Who was told, who handed it on, who was on it.
-fn words_of(mine: &Mine, row: &Row, told: &[Told], handed: &[&Handed]) -> Vec<String> {
+fn words_of(
+    mine: &Mine,
+    row: &Row,
+    told: &[Told],
+    handed: &[&Handed],
+    holds: &[Hold],
+) -> Vec<String> {
     let (t, time) = (&mine.t, mine.of.time());
     let tells = told.iter();
     let tells = tells.map(|one| one.words(t, time, one.created_at.plus(LONG_AFTER)));
     let mut lines: Vec<String> = tells.map(|one| t.export_told(one)).collect();
     let handed = handed.iter();
     lines.extend(handed.map(|one| one.words(t, told, time, one.handed_at.plus(LONG_AFTER))));
-    lines.extend(row.taken_by.as_deref().map(|name| t.export_taken(name)));
+    lines.extend(holds.iter().map(|hold| t.export_taken(hold.name.as_str())));
+    let later = row.opened_at.plus(LONG_AFTER);
+    lines.extend(holds::taken_over(t, holds, time, later));
+    lines.extend(row.moved_out.then(|| t.export_alert_moved_out()));
     lines
 }
 
@@ -213,6 +249,19 @@ impl<'a> TellsOf<'a> {
             name: &told.name,
             role: told.role.segment(),
             at: mine.at(told.created_at),
+        }
+    }
+}
+
+impl<'a> OnIt<'a> {
+    fn of(mine: &Mine, hold: &'a Hold) -> Self {
+        Self {
+            name: &hold.name,
+            role: hold.taken_role.segment(),
+            from: mine.at(hold.taken_at),
+            until: mine.maybe_at(hold.ended_at),
+            ended_as: hold.ended_as,
+            taken_over_by: hold.ended_name.as_deref(),
         }
     }
 }

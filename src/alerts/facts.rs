@@ -67,19 +67,16 @@ pub async fn missed(tx: &mut WriteTx, missed: &[Miss], now: Timestamp) -> Result
 
 /// A wish of before there were reach-outs was taken out of its check-in again.
 pub async fn take_back_wish(tx: &mut WriteTx, of: &About<RecordDay>, day: Date) -> Result<()> {
-    tx.query(sql!(
+    let done = tx.query(sql!(
         "update alert_facts set settled_at = $4, settled_as = 'taken_back'
          where house_id = $1 and source = 'wish' and day = $3 and settled_at is null
            and alert_id in (select a.id from alerts a
-                            where a.house_id = $1 and a.person_id = $2 and a.closed_at is null)"
-    ))
-    .bind(of.house())
-    .bind(of.person().id)
-    .bind(day)
-    .bind(of.at())
-    .run()
-    .await?;
-    end_where_settled(tx, of.house(), of.person().id, of.at()).await
+                            where a.house_id = $1 and a.person_id = $2 and a.closed_at is null)
+         returning alert_id"
+    ));
+    let done = done.bind(of.house()).bind(of.person().id).bind(day);
+    let done = done.bind(of.at()).all().await?;
+    end_where_settled(tx, of.house(), done, of.at()).await
 }
 
 async fn add(tx: &mut WriteTx, facts: Vec<Fact>, now: Timestamp) -> Result<()> {
@@ -171,8 +168,8 @@ async fn open(tx: &mut WriteTx, whose: &HashSet<Whose>, now: Timestamp) -> Resul
     )))
 }
 
-/// Each rung is looked at anew. When it is due, and for whom, is worked out then, from the facts that
-/// rung may know; who was told already is not told twice.
+/// Each rung is looked at anew, told or not: who is told, when and once more, is worked out then, from the facts
+/// that rung may know.
 async fn start_ladder(tx: &mut WriteTx, whose: &HashSet<Whose>, now: Timestamp) -> Result<()> {
     tx.query(sql!(
         sqlite: "insert into alert_steps (alert_id, house_id, person_id, rung, due_at)
@@ -182,15 +179,13 @@ async fn start_ladder(tx: &mut WriteTx, whose: &HashSet<Whose>, now: Timestamp) 
            and a.closed_at is null
          join json_each('[\"mentor\", \"counselor\", \"manager\"]') r
          where true
-         on conflict (alert_id, rung) do update set due_at = excluded.due_at, done_at = null
-           where alert_steps.done_at is not null and alert_steps.told = 0",
+         on conflict (alert_id, rung) do update set due_at = excluded.due_at",
         postgres: "insert into alert_steps (alert_id, house_id, person_id, rung, due_at)
          select a.id, a.house_id, a.person_id, r.rung, cast($2 as timestamptz)
          from jsonb_to_recordset(cast($1 as jsonb)) as j(house uuid, person uuid)
          join alerts a on a.house_id = j.house and a.person_id = j.person and a.closed_at is null
          cross join (values ('mentor'), ('counselor'), ('manager')) as r(rung)
-         on conflict (alert_id, rung) do update set due_at = excluded.due_at, done_at = null
-           where alert_steps.done_at is not null and alert_steps.told = 0"
+         on conflict (alert_id, rung) do update set due_at = excluded.due_at"
     ))
     .bind(serde_json::to_string(whose)?)
     .bind(now)

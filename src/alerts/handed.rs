@@ -60,7 +60,11 @@ impl Handed {
         let (day, wall) = time.wall(self.handed_at);
         let day = day_word(t, day, time.wall(now).0);
         let (by, at) = (self.name.as_str(), t.time_of_day(wall));
-        t.alerts_handed(by, day, at, to.join(", "))
+        match to.is_empty() {
+            // Whom it reached is not for this reader: they may know more.
+            true => t.alerts_handed_counselor(by, day, at),
+            false => t.alerts_handed(by, day, at, to.join(", ")),
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! The ladder: mentor, counselor, manager, each told in turn of what they may know, until someone is
-//! on it. Every rung is a row and every word to someone is a row; a rung is looked at when it is due,
-//! and once more when the alert becomes *now* and still nobody is on it.
+//! on it. Every rung is a row and every word to someone is a row; a rung is looked at when it is due, when it
+//! becomes *now*, and whenever something is missed, somebody is not on it any more or begins to walk with them.
 mod known;
 mod step;
 mod tell;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use time::Duration;
 
@@ -18,9 +18,10 @@ use crate::{
     sql,
     timestamp::Timestamp,
 };
-use known::{FactRow, last_kept, unsettled};
+use known::Around;
 use step::{Step, Verdict, take};
 
+pub use known::{Asked, helpers};
 pub use tell::{Rung, tell};
 
 const BATCH: usize = 500;
@@ -57,36 +58,27 @@ async fn is_any(tx: &mut Tx, now: Timestamp) -> Result<bool> {
 }
 
 async fn climb(tx: &mut WriteTx, steps: Vec<Step>, now: Timestamp) -> Result<Vec<Topic>> {
-    let alerts: HashSet<_> = steps.iter().map(|s| s.alert_id.to_string()).collect();
-    let alerts = serde_json::to_string(&alerts)?;
-    let mut facts: HashMap<AlertId, Vec<FactRow>> = HashMap::new();
-    for fact in unsettled(tx, alerts.clone()).await? {
-        facts.entry(fact.alert_id).or_default().push(fact);
-    }
-    let kept = last_kept(tx, alerts, now).await?;
-    let mut rungs = Vec::new();
-    for step in steps {
-        let none = Vec::new();
-        let facts = facts.get(&step.alert_id).unwrap_or(&none);
-        let verdict = step.verdict(facts, &kept, now).unwrap_or_else(|e| {
+    let around = Around::of(tx, &steps, now).await?;
+    let rungs = steps.into_iter().map(|step| {
+        let verdict = step.verdict(&around, now).unwrap_or_else(|e| {
             tracing::error!(alert = %step.alert_id, error = ?e, "the ladder cannot read this row");
-            Verdict::Later(now.plus(Duration::hours(1)))
+            Verdict {
+                again_at: Some(now.plus(Duration::hours(1))),
+                ..Verdict::default()
+            }
         });
-        rungs.push(Rung {
+        Rung {
             alert: step.alert_id,
             house: step.house_id,
             person: step.person_id,
             role: step.rung,
-            on_call: step.rules.on_call(),
-            tells: matches!(verdict, Verdict::Tell { .. }),
-            is_now: matches!(verdict, Verdict::Tell { is_now: true, .. }),
-            due_at: match verdict {
-                Verdict::Later(at) => Some(at),
-                Verdict::Tell { again_at, .. } => again_at,
-                Verdict::Skip => None,
-            },
-        });
-    }
+            to: verdict.tell,
+            is_now: verdict.is_now,
+            due_at: verdict.again_at,
+        }
+    });
+    let rungs: Vec<Rung> = rungs.collect();
     tell(tx, &rungs, now).await?;
-    Ok(rungs.iter().filter(|r| r.tells).map(Rung::topic).collect())
+    let told = rungs.iter().filter(|r| !r.to.is_empty());
+    Ok(told.map(Rung::topic).collect())
 }

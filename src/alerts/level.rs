@@ -58,21 +58,15 @@ pub fn becomes_now(
     last_kept: Option<Timestamp>,
     rules: &Rules,
 ) -> Option<Timestamp> {
-    let missed = || {
-        facts
-            .iter()
-            .filter(|f| f.is_open && f.source != Source::Wish)
-    };
-    let first = missed().map(|f| f.happened_at).min()?;
-    let last = missed().map(|f| f.happened_at).max()?;
+    let missed = facts
+        .iter()
+        .filter(|f| f.is_open && f.source != Source::Wish);
+    // Heard of since the last miss: not silent. What was missed later changes nothing of when it began.
+    let silent = missed.filter(|f| last_kept.is_none_or(|kept| kept < f.happened_at));
+    let first = silent.map(|f| f.happened_at).min()?;
     let since = last_kept.unwrap_or(first);
-    // Heard of since the last miss: not silent.
-    let silent = last_kept.is_none_or(|kept| kept < last);
-    silent.then(|| {
-        since
-            .plus(Duration::hours(rules.silent_hours.into()))
-            .max(last)
-    })
+    let hours = Duration::hours(rules.silent_hours.into());
+    Some(since.plus(hours).max(first))
 }
 
 /// The most on a day of which something is open.

@@ -4,7 +4,7 @@ use axum::{extract::State, response::Response};
 use time::Date;
 
 use super::{
-    Known, LOOK_BACK, Level, Rules, RulesRow, Source, handed, level, people,
+    Known, LOOK_BACK, Level, Rules, RulesRow, Source, handed, holds, level, people,
     sentences::{composed, sentence},
     told,
     views::level_tag,
@@ -29,7 +29,6 @@ pub fn routes() -> Routes {
 #[derive(sqlx::FromRow)]
 struct Open {
     id: AlertId,
-    taken_name: Option<String>,
     #[sqlx(flatten)]
     rules: RulesRow,
 }
@@ -53,7 +52,7 @@ struct Alert {
     level: Option<Level>,
     sentences: Vec<String>,
     told: Vec<String>,
-    taken_by: Option<String>,
+    on_it: Vec<String>,
 }
 
 #[derive(Template)]
@@ -111,6 +110,7 @@ async fn read(tx: &mut Tx, of: &About<ViewAlerts>, key: &Key, open: &Open) -> Re
     }
     let told = told::of_own(tx, of, open.id).await?;
     let handed = handed::of_own(tx, of, open.id).await?;
+    let holds = holds::of_own(tx, of, open.id).await?;
     let handed = handed.iter();
     let handed = handed.map(|handed| handed.words(&t, &told, of.time(), of.at()));
     Ok(Alert {
@@ -120,17 +120,17 @@ async fn read(tx: &mut Tx, of: &About<ViewAlerts>, key: &Key, open: &Open) -> Re
             .iter()
             .map(|told| told.words(&t, of.time(), of.at()))
             .chain(handed)
+            .chain(holds::taken_over(&t, &holds, of.time(), of.at()))
             .collect(),
-        taken_by: open.taken_name.clone(),
+        on_it: holds::on_it(&t, &holds, of.time(), of.at()),
     })
 }
 
 async fn open(tx: &mut Tx, of: &About<ViewAlerts>) -> Result<Option<Open>> {
     let open = tx.query(sql!(
-        "select a.id, tk.name as taken_name, r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until,
+        "select a.id, r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until,
                 r.late_check_in_minutes, r.items_in_a_day, r.repeats, r.repeat_days, r.silent_hours, r.on_call_id
          from alerts a
-         left join people tk on tk.id = a.taken_by
          left join alert_rules r on r.house_id = a.house_id
          where a.house_id = $1 and a.person_id = $2 and a.closed_at is null"
     ));
@@ -152,7 +152,7 @@ async fn facts(tx: &mut Tx, of: &About<ViewAlerts>, alert: AlertId) -> Result<Ve
          union all
          select f.id, f.source, f.is_check_in, f.assignment_id, f.day, f.happened_at, false, false, null, null, null
          from alert_facts f
-         join alerts e on e.house_id = f.house_id and e.id = f.alert_id and e.came_of <> 'excused'
+         join alerts e on e.house_id = f.house_id and e.id = f.alert_id and e.came_of not in ('excused', 'moved_out')
          where f.house_id = $1 and f.person_id = $2 and f.day >= $4 and f.assignment_id is not null
            and f.settled_at is null
          order by happened_at, id"

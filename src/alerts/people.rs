@@ -1,26 +1,28 @@
 //! The people someone looks after, with what that reader may know of their alert and their days.
 mod days;
 mod facts;
-mod known;
 mod person;
 mod rows;
+mod sight;
 
 use serde::Serialize;
 
 use super::Sum;
 use crate::{
     access::{
-        About, Access, Caseload, Role,
-        policy::{ViewAlerts, ViewCaseload},
+        About, Access, Caseload, Class, Role,
+        policy::{AnswerAlert, ViewAlerts, ViewCaseload},
     },
     db::Tx,
     error::Result,
+    id::AlertId,
     seal::Key,
     timestamp::Timestamp,
 };
 pub use facts::Fact;
 pub use person::Person;
 use rows::PersonRow;
+pub use sight::Sight;
 
 /// Everyone who was proposed or accepted, over all houses; most urgent first.
 pub async fn of_caseload(
@@ -53,6 +55,21 @@ pub async fn own_sum(tx: &mut Tx, of: &About<ViewAlerts>) -> Result<Sum> {
     Ok(days.sum(of.today()))
 }
 
+/// For whoever answers an alert: the same as on their page.
+pub async fn of_one(tx: &mut Tx, of: &About<AnswerAlert>, alert: AlertId) -> Result<Sight> {
+    let asked = Asked {
+        house: of.house().to_string(),
+        person: of.person().id.to_string(),
+        alert: Some(alert.to_string()),
+        own: of.sees(Class::OwnRoutine),
+        program: false,
+    };
+    let asked = serde_json::to_string(&[asked])?;
+    let sights = sight::of_alerts(tx, asked, of.role(), of.at()).await?;
+    let sight = sights.into_values().next().unwrap_or_default();
+    Ok(sight.now())
+}
+
 #[derive(Serialize)]
 struct Asked {
     house: String,
@@ -78,16 +95,19 @@ async fn with_facts(
     });
     let asked = serde_json::to_string(&asked.collect::<Vec<_>>())?;
     let mut days = days::known(tx, asked.clone(), role, now).await?;
-    let mut known = known::of_alerts(tx, asked, role, now).await?;
+    let mut sights = sight::of_alerts(tx, asked, role, now).await?;
     let mut people = Vec::new();
     for row in rows {
         let whose = (row.house_id, row.person_id);
         let days = days.remove(&whose).unwrap_or_default();
-        let facts = known.facts.remove(&whose).unwrap_or_default();
-        let mut person = Person::of(row, facts, &days, now, key)?;
-        person.hears(&known);
-        people.push(person);
+        let sight = sights.remove(&whose).unwrap_or_default();
+        people.push(Person::of(row, sight, role, &days, now, key)?);
     }
-    people.sort_by_key(|p| (std::cmp::Reverse(p.level), p.first_at));
+    // By name in Rust: the databases sort letters differently.
+    people.sort_by_cached_key(|p| {
+        let urgent = std::cmp::Reverse(p.level);
+        let name = p.row.name.to_lowercase();
+        (urgent, p.first_at, name, p.row.person_id, p.row.house_id)
+    });
     Ok(people)
 }

@@ -2,7 +2,7 @@ use askama::Template;
 use time::Date;
 
 use super::{
-    Known, Level,
+    Known, Level, holds,
     outages::Outage,
     people::{Fact, Person},
     sentences::{composed, sentence},
@@ -41,6 +41,11 @@ impl Index {
 
     fn role(&self) -> &str {
         self.t.path().split('/').nth(1).unwrap_or_default()
+    }
+
+    fn acts_as(&self) -> Role {
+        let mut roles = Role::ALL.into_iter();
+        roles.find(|role| self.t.is(*role)).unwrap_or(Role::Mentor)
     }
 
     /// Each form is a sending of its own.
@@ -100,8 +105,14 @@ impl Person {
             .collect()
     }
 
-    fn is_mine(&self, viewer: &PersonId) -> bool {
-        self.row.taken_by == Some(*viewer)
+    /// "Max is on it since 15:00"
+    fn on_it_words(&self, t: &Words) -> Vec<String> {
+        holds::on_it(t, &self.holds, &self.time, self.now)
+    }
+
+    /// "Cleo took it over from Max, today at 16:10."
+    fn taken_over_words(&self, t: &Words) -> Vec<String> {
+        holds::taken_over(t, &self.holds, &self.time, self.now)
     }
 
     fn level_word(&self, t: &Words) -> String {
@@ -113,7 +124,7 @@ impl Person {
     }
 
     fn sentences(&self, t: &Words) -> Vec<String> {
-        let known = self.facts.iter().filter(|f| !f.is_settled);
+        let known = self.facts.iter().filter(|f| !f.is_settled());
         let known: Vec<Known> = known.map(Fact::known).collect();
         let composed = composed(t, &known, &self.sum, &self.time, self.now);
         let facts = self.facts.iter().map(|fact| fact.sentence(t, self.today));
@@ -133,7 +144,7 @@ impl Person {
 
 impl Fact {
     fn sentence(&self, t: &Words, today: Date) -> String {
-        let (title, settled) = (self.title.as_deref(), self.is_settled);
+        let (title, settled) = (self.title.as_deref(), self.is_settled());
         sentence(t, title, self.source, settled, self.day, today)
     }
 }

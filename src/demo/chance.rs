@@ -11,6 +11,11 @@ impl Chance {
         Self(seed ^ part.wrapping_mul(0xD6E8_FEB8_6659_FD93))
     }
 
+    /// For what is told besides: it takes nothing of the story that follows.
+    pub fn apart(&self) -> Self {
+        Self::new(self.0, 1)
+    }
+
     pub fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

@@ -25,6 +25,8 @@ pub struct Chunk {
     pub alerts: Vec<Alert>,
     pub facts: Vec<Fact>,
     pub steps: Vec<AlertStep>,
+    pub holds: Vec<Hold>,
+    pub told: Vec<Told>,
     pub reach_outs: Vec<ReachOut>,
     pub asks: Vec<ReachOutAsk>,
     pub lines: Vec<ReachOutLine>,
@@ -70,6 +72,8 @@ impl Chunk {
         insert(tx, &self.alerts).await?;
         insert(tx, &self.facts).await?;
         insert(tx, &self.steps).await?;
+        insert(tx, &self.holds).await?;
+        insert(tx, &self.told).await?;
         insert(tx, &self.reach_outs).await?;
         insert(tx, &self.asks).await?;
         insert(tx, &self.lines).await?;

@@ -283,9 +283,6 @@ fn alerts(
             house_id: home.id,
             person_id: who.who.id,
             opened_at: opened.into(),
-            taken_by: taken_by.map(|m| m.id),
-            taken_role: taken_by.map(|_| "mentor"),
-            taken_at: taken_by.map(|_| taken.into()),
             closed_at: closed.map(Into::into),
             closed_by: closed.filter(|_| !all_late).map(|_| who.counselor.id),
             came_of: closed.map(|_| {
@@ -299,8 +296,28 @@ fn alerts(
         for miss in these {
             fact(chance, home, who, id, miss, chunk);
         }
+        let mut apart = chance.apart();
+        let knows = |source: Word| these.iter().any(|m| m.given.source == source);
+        for layer in ["house", "program"] {
+            if let Some(mentor) = taken_by.filter(|_| knows(layer)) {
+                chunk.holds.push(Hold {
+                    id: apart.id(taken),
+                    alert_id: id,
+                    house_id: home.id,
+                    person_id: who.who.id,
+                    layer,
+                    taken_by: mentor.id,
+                    taken_role: "mentor",
+                    taken_at: taken.into(),
+                    ended_at: closed.map(Into::into),
+                    ended_as: closed.map(|_| "closed"),
+                });
+            }
+        }
         let ends = closed.or(taken_by.map(|_| taken));
-        ladder(telling, home, who, (id, opened, ends), chunk);
+        let knows = [knows("house"), knows("program")];
+        let about = (id, opened, ends);
+        ladder(telling, &mut apart, home, who, about, knows, chunk);
     }
 }
 
@@ -329,27 +346,47 @@ fn fact(
     });
 }
 
-/// Mentor at once, counselor after an hour, manager after two, until somebody has it.
+/// Mentor at once, counselor after an hour, manager after two, until somebody has it. Own items stay with the
+/// resident; of `knows`, house items are for all and program items not for the manager.
 fn ladder(
     telling: &Telling,
+    chance: &mut Chance,
     home: &Home,
     who: &Resident,
     (alert, opened, ends): (AlertId, Timestamp, Option<Timestamp>),
+    [house, program]: [bool; 2],
     chunk: &mut Chunk,
 ) {
-    for (hours, rung) in [(0, "mentor"), (1, "counselor"), (2, "manager")] {
+    let rungs = [
+        ("mentor", who.mentor.as_ref(), house || program),
+        ("counselor", Some(&who.counselor), house || program),
+        ("manager", Some(&home.manager), house),
+    ];
+    for (hours, (rung, helper, knows)) in (0..).zip(rungs) {
         let due = opened.plus(Duration::hours(hours));
-        let skipped =
-            ends.is_some_and(|ends| ends < due) || (rung == "mentor" && who.mentor.is_none());
-        let done = skipped || due <= telling.now;
+        let skipped = !knows || ends.is_some_and(|ends| ends < due);
+        let helper = helper.filter(|_| !skipped);
         chunk.steps.push(AlertStep {
             alert_id: alert,
             house_id: home.id,
             person_id: who.who.id,
             rung,
-            due_at: (!done).then(|| due.into()),
-            done_at: done.then(|| due.min(telling.now).into()),
-            told: done.then_some(if skipped { 0 } else { 1 }),
+            due_at: helper.filter(|_| due > telling.now).map(|_| due.into()),
         });
+        if let Some(helper) = helper.filter(|_| due <= telling.now) {
+            chunk.told.push(Told {
+                id: chance.id(due),
+                house_id: home.id,
+                person_id: helper.id,
+                role: rung,
+                kind: "alert",
+                about_id: who.who.id,
+                alert_id: alert,
+                is_now: false,
+                created_at: due.into(),
+                planned_for: due.into(),
+                seen_at: due.plus(Duration::minutes(5)).min(telling.now).into(),
+            });
+        }
     }
 }

@@ -40,14 +40,16 @@ crate::demo_rows! {
         is_check_in: boolean bool, outcome: text Word, excuse: text Option<Word>, acted_at: timestamptz Option<At>, received_at: timestamptz At, closed_at: timestamptz At }
     Answers in answers { id: uuid AnswersId, person_id: uuid PersonId, assignment_id: uuid RoutineAssignmentId, day: date Day, feelings: text Sealed,
         cravings: text Sealed, note: text Sealed, wish: text Sealed, acted_at: timestamptz At, received_at: timestamptz At }
-    Alert in alerts { id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, opened_at: timestamptz At, taken_by: uuid Option<PersonId>,
-        taken_role: text Option<Word>, taken_at: timestamptz Option<At>, closed_at: timestamptz Option<At>, closed_by: uuid Option<PersonId>,
-        came_of: text Option<Word> }
+    Alert in alerts { id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, opened_at: timestamptz At, closed_at: timestamptz Option<At>,
+        closed_by: uuid Option<PersonId>, came_of: text Option<Word> }
+    Hold in alert_holds { id: uuid AlertHoldId, alert_id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, layer: text Word,
+        taken_by: uuid PersonId, taken_role: text Word, taken_at: timestamptz At, ended_at: timestamptz Option<At>, ended_as: text Option<Word> }
     Fact in alert_facts { id: uuid FactId, alert_id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, kind: text Word, source: text Word,
         is_check_in: boolean bool, assignment_id: uuid RoutineAssignmentId, day: date Day, happened_at: timestamptz At, noticed_at: timestamptz At,
         settled_at: timestamptz Option<At>, settled_as: text Option<Word> }
-    AlertStep in alert_steps { alert_id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, rung: text Word, due_at: timestamptz Option<At>,
-        done_at: timestamptz Option<At>, told: integer Option<i32> }
+    AlertStep in alert_steps { alert_id: uuid AlertId, house_id: uuid HouseId, person_id: uuid PersonId, rung: text Word, due_at: timestamptz Option<At> }
+    Told in deliveries { id: uuid DeliveryId, house_id: uuid HouseId, person_id: uuid PersonId, role: text Word, kind: text Word, about_id: uuid PersonId,
+        alert_id: uuid AlertId, is_now: boolean bool, created_at: timestamptz At, planned_for: timestamptz At, seen_at: timestamptz At }
     ReachOut in reach_outs { id: uuid ReachOutId, house_id: uuid HouseId, person_id: uuid PersonId, content: text Sealed, number_shown: boolean bool,
         from_wish: boolean bool, sent_at: timestamptz At, ring: smallint i16, last_ring: smallint i16, wait_first: smallint i16,
         wait_next: smallint i16, wait_last: smallint i16, due_at: timestamptz Option<At>, claimed_by: uuid Option<PersonId>,

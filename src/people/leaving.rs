@@ -5,6 +5,7 @@ use crate::{
         self, Access, Role,
         policy::{ManageHouseRoutine, ManagePeople},
     },
+    alerts,
     app::App,
     db::WriteTx,
     error::{Error, Result},
@@ -46,9 +47,11 @@ pub async fn end_role(
     .bind(by.viewer().id)
     .run()
     .await?;
+    alerts::parted(tx, by, person, role, None).await?;
     looking_out::parted(tx, by, person, role, None).await?;
     reach_outs::parted(tx, by, person, role, None).await?;
     if role == Role::Resident {
+        alerts::end_of_leaver(tx, by, person).await?;
         routines::store::end_all(tx, by, person).await?;
         reach_outs::sweep::end_of_leaver(tx, by.house(), person, by.at()).await?;
         help::sweep::end_of_leaver(tx, by.house(), person, by.at()).await?;

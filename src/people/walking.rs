@@ -4,6 +4,7 @@ use crate::{
         About, Access, Role, Standing,
         policy::{ManagePeople, ManageSharing},
     },
+    alerts,
     db::{Tx, WriteTx},
     error::Result,
     id::*,
@@ -69,14 +70,18 @@ pub async fn propose(
     Ok(new.run().await? == 1)
 }
 
-/// The resident says yes. False where there is nothing to say yes to.
+/// The resident says yes, and whoever it is hears of what is open. False where there is nothing to say yes to.
 pub async fn accept(tx: &mut WriteTx, of: &About<ManageSharing>, id: AssignmentId) -> Result<bool> {
     let accepted = tx.query(sql!(
         "update assignments set accepted_at = $4
          where house_id = $1 and resident_id = $2 and id = $3 and accepted_at is null and ended_at is null"
     ));
     let accepted = accepted.bind(of.house()).bind(of.person().id).bind(id);
-    Ok(accepted.bind(of.at()).run().await? == 1)
+    if accepted.bind(of.at()).run().await? == 0 {
+        return Ok(false);
+    }
+    alerts::look_at(tx, of, of.person().id).await?;
+    Ok(true)
 }
 
 /// The resident declines or ends it, no reasons asked.
@@ -90,6 +95,7 @@ pub async fn end(tx: &mut WriteTx, of: &About<ManageSharing>, id: AssignmentId) 
     let Some((helper, role)) = ended else {
         return Ok(false);
     };
+    alerts::parted(tx, of, helper, role, Some(of.person().id)).await?;
     looking_out::parted(tx, of, helper, role, Some(of.person().id)).await?;
     reach_outs::parted(tx, of, helper, role, Some(of.person().id)).await?;
     Ok(true)
@@ -105,6 +111,7 @@ pub async fn end_as_helper(tx: &mut WriteTx, by: &Standing, resident: PersonId) 
     if ended.bind(by.role()).bind(by.at()).run().await? == 0 {
         return Ok(false);
     }
+    alerts::parted(tx, by, by.viewer().id, by.role(), Some(resident)).await?;
     looking_out::parted(tx, by, by.viewer().id, by.role(), Some(resident)).await?;
     reach_outs::parted(tx, by, by.viewer().id, by.role(), Some(resident)).await?;
     Ok(true)

@@ -7,7 +7,7 @@ use crate::{
         About, Class,
         policy::{ManageSharing, ViewPerson},
     },
-    audit,
+    alerts, audit,
     db::{Tx, WriteTx},
     error::Result,
     id::*,
@@ -61,6 +61,9 @@ pub async fn give(
     .bind(of.at())
     .run()
     .await?;
+    if share.class == Class::OwnRoutine {
+        alerts::look_at(tx, of, of.person().id).await?;
+    }
     audit::record(tx, of.standing(), of.person().id, audit::What::ShareGiven).await
 }
 

@@ -17,6 +17,7 @@ const OF_A_HOUSE: &[&str] = &[
     "alerts",
     "alert_facts",
     "alert_steps",
+    "alert_holds",
     "deliveries",
     "reach_outs",
     "reach_out_asks",

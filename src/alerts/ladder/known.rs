@@ -1,10 +1,14 @@
-//! What a rung is told of: facts that still count, and when someone was last heard of.
+//! What a rung is told of, and whom it tells: facts, who is on them, when someone was last heard of, the
+//! helpers and the last word that each of them has.
 use std::collections::HashMap;
 
+use serde::Serialize;
 use time::{Date, Duration};
 
+use super::step::Step;
 use crate::{
-    alerts::{Known, Source},
+    access::Role,
+    alerts::{Known, Layer, Source, spell::Span},
     db::WriteTx,
     error::Result,
     id::*,
@@ -21,20 +25,47 @@ pub struct FactRow {
     day: Date,
     happened_at: Timestamp,
     pub noticed_at: Timestamp,
+    pub settled_at: Option<Timestamp>,
 }
 
 /// In order of what happened.
-pub async fn unsettled(tx: &mut WriteTx, alerts: String) -> Result<Vec<FactRow>> {
+pub async fn facts(tx: &mut WriteTx, alerts: String) -> Result<Vec<FactRow>> {
     let facts = tx.query(sql!(
-        sqlite: "select f.alert_id, f.house_id, f.source, f.is_check_in, f.assignment_id, f.day, f.happened_at, f.noticed_at
+        sqlite: "select f.alert_id, f.house_id, f.source, f.is_check_in, f.assignment_id, f.day, f.happened_at, f.noticed_at,
+                f.settled_at
          from alert_facts f where f.alert_id in (select unhex(j.value) from json_each($1) j)
-           and f.settled_at is null order by f.alert_id, f.happened_at, f.id",
-        postgres: "select f.alert_id, f.house_id, f.source, f.is_check_in, f.assignment_id, f.day, f.happened_at, f.noticed_at
+         order by f.alert_id, f.happened_at, f.id",
+        postgres: "select f.alert_id, f.house_id, f.source, f.is_check_in, f.assignment_id, f.day, f.happened_at, f.noticed_at,
+                f.settled_at
          from alert_facts f
          where f.alert_id in (select cast(j as uuid) from jsonb_array_elements_text(cast($1 as jsonb)) as j)
-           and f.settled_at is null order by f.alert_id, f.happened_at, f.id"
+         order by f.alert_id, f.happened_at, f.id"
     ));
     Ok(facts.bind(alerts).all().await?)
+}
+
+/// Who is or was on them, as spans of time.
+pub async fn holds(tx: &mut WriteTx, alerts: String) -> Result<Vec<(AlertId, Span)>> {
+    type Row = (AlertId, HouseId, Layer, Timestamp, Option<Timestamp>);
+    let holds: Vec<Row> = tx.query(sql!(
+        sqlite: "select l.alert_id, l.house_id, l.layer, l.taken_at, l.ended_at from alert_holds l
+         where l.alert_id in (select unhex(j.value) from json_each($1) j)",
+        postgres: "select l.alert_id, l.house_id, l.layer, l.taken_at, l.ended_at from alert_holds l
+         where l.alert_id in (select cast(j as uuid) from jsonb_array_elements_text(cast($1 as jsonb)) as j)"
+    ))
+    .bind(alerts)
+    .all()
+    .await?;
+    let span = |(alert, _, layer, from, until): Row| {
+        let span = Span {
+            layer,
+            is_hold: true,
+            from,
+            until,
+        };
+        (alert, span)
+    };
+    Ok(holds.into_iter().map(span).collect())
 }
 
 pub type Kept = HashMap<(AlertId, Source), Timestamp>;
@@ -64,7 +95,147 @@ pub async fn last_kept(tx: &mut WriteTx, alerts: String, now: Timestamp) -> Resu
         .collect())
 }
 
+/// Someone who is told when the rung is, and the last word they have of this alert: what they let go of or handed
+/// on they knew at that moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Helper {
+    pub id: PersonId,
+    pub word: Option<Word>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word {
+    pub at: Timestamp,
+    pub is_now: bool,
+}
+
+/// A rung of an alert, and who is on call in its house.
+#[derive(Serialize)]
+pub struct Asked {
+    alert: String,
+    house: String,
+    person: String,
+    role: &'static str,
+}
+
+impl Asked {
+    pub fn of(alert: AlertId, house: HouseId, person: PersonId, rung: Role) -> Self {
+        Self {
+            alert: alert.to_string(),
+            house: house.to_string(),
+            person: person.to_string(),
+            role: rung.segment(),
+        }
+    }
+}
+
+pub type Helpers = HashMap<(AlertId, Role), Vec<Helper>>;
+
+/// About who lives there now: mentors and counselors whom the resident accepted; of the managers the one on call, else all.
+pub async fn helpers(tx: &mut WriteTx, asked: &[Asked]) -> Result<Helpers> {
+    #[derive(sqlx::FromRow)]
+    struct Row {
+        alert_id: AlertId,
+        role: Role,
+        person_id: PersonId,
+        on_call_id: Option<PersonId>,
+        told_at: Option<Timestamp>,
+        is_now: bool,
+        handed_at: Option<Timestamp>,
+        let_go_at: Option<Timestamp>,
+    }
+    let rows: Vec<Row> = tx.query(sql!(
+        sqlite: "with asked as materialized (select unhex(j.value ->> 'alert') as alert_id, unhex(j.value ->> 'house') as house_id,
+             unhex(j.value ->> 'person') as person_id, j.value ->> 'role' as role from json_each($1) j) ",
+        postgres: "with asked as materialized (select j.alert as alert_id, j.house as house_id, j.person as person_id, j.role
+             from jsonb_to_recordset(cast($1 as jsonb)) as j(alert uuid, house uuid, person uuid, role text)) ",
+        both: "select q.alert_id, m.role, m.person_id, u.on_call_id, d.created_at as told_at, coalesce(d.is_now, false) as is_now,
+                (select max(s.handed_at) from alert_steps s where s.house_id = q.house_id and s.alert_id = q.alert_id
+                   and s.handed_by = m.person_id) as handed_at,
+                (select max(l.ended_at) from alert_holds l where l.house_id = q.house_id and l.alert_id = q.alert_id
+                   and l.taken_by = m.person_id and l.ended_as in ('let_go', 'handed_on')) as let_go_at
+         from asked q
+         join memberships m on m.house_id = q.house_id and m.role = q.role and m.until_at is null
+         join memberships r on r.house_id = m.house_id and r.person_id = q.person_id
+           and r.role = 'resident' and r.until_at is null
+         left join alert_rules u on u.house_id = q.house_id and q.role = 'manager'
+         left join deliveries d on d.alert_id = q.alert_id and d.person_id = m.person_id and d.role = m.role
+           and d.kind = 'alert'
+         where m.role = 'manager' or exists (select 1 from assignments a
+               where a.house_id = m.house_id and a.resident_id = r.person_id
+                 and a.helper_id = m.person_id and a.role = m.role and a.accepted_at is not null and a.ended_at is null)
+         order by m.from_at, m.id"
+    ))
+    .bind(serde_json::to_string(asked)?)
+    .all()
+    .await?;
+    let is_there = |of: &Row| {
+        let mut alike = rows
+            .iter()
+            .filter(|r| (r.alert_id, r.role) == (of.alert_id, of.role));
+        alike.any(|r| Some(r.person_id) == of.on_call_id)
+    };
+    let mut helpers = Helpers::new();
+    for row in &rows {
+        if row.on_call_id == Some(row.person_id) || !is_there(row) {
+            let acted_at = row.handed_at.max(row.let_go_at);
+            let acted = acted_at.filter(|at| row.told_at.is_none_or(|told| told <= *at));
+            let told = |at| Word {
+                at,
+                is_now: row.is_now || acted.is_some(),
+            };
+            let word = acted.or(row.told_at).map(told);
+            let id = row.person_id;
+            let of = helpers.entry((row.alert_id, row.role)).or_default();
+            of.push(Helper { id, word });
+        }
+    }
+    Ok(helpers)
+}
+
+/// All that rungs are looked at with, each alert's for itself.
+#[derive(Default)]
+pub struct Around {
+    pub facts: HashMap<AlertId, Vec<FactRow>>,
+    pub spans: HashMap<AlertId, Vec<Span>>,
+    pub kept: Kept,
+    pub helpers: Helpers,
+}
+
+impl Around {
+    pub async fn of(tx: &mut WriteTx, steps: &[Step], now: Timestamp) -> Result<Self> {
+        let alerts: Vec<_> = steps.iter().map(|s| s.alert_id.to_string()).collect();
+        let alerts = serde_json::to_string(&alerts)?;
+        let mut around = Self {
+            kept: last_kept(tx, alerts.clone(), now).await?,
+            ..Self::default()
+        };
+        for (alert, span) in holds(tx, alerts.clone()).await? {
+            around.spans.entry(alert).or_default().push(span);
+        }
+        for fact in facts(tx, alerts).await? {
+            let spans = around.spans.entry(fact.alert_id).or_default();
+            spans.push(fact.span());
+            let of = around.facts.entry(fact.alert_id).or_default();
+            of.push(fact);
+        }
+        let asked = steps.iter();
+        let asked = asked.map(|s| Asked::of(s.alert_id, s.house_id, s.person_id, s.rung));
+        around.helpers = helpers(tx, &asked.collect::<Vec<_>>()).await?;
+        Ok(around)
+    }
+}
+
 impl FactRow {
+    fn span(&self) -> Span {
+        Span {
+            layer: self.source.layer(),
+            is_hold: false,
+            from: self.noticed_at,
+            until: self.settled_at,
+        }
+    }
+
     pub fn known(&self) -> Known {
         Known {
             source: self.source,

@@ -1,12 +1,20 @@
 //! One of them, as their reader may know them.
 use time::Date;
 
-use super::{days::Days, facts::Fact, known, rows::PersonRow};
+use super::{days::Days, facts::Fact, rows::PersonRow, sight::Sight};
 use crate::{
-    alerts::{Known, Level, Rules, Sum, handed::Handed, level, told::Told},
+    access::Role,
+    alerts::{
+        Known, Level, Rules, Sum,
+        handed::Handed,
+        handing::{above, may_take_over},
+        holds::Hold,
+        level,
+        told::Told,
+    },
     error::Result,
     house_time::HouseTime,
-    id::*,
+    id::PersonId,
     routines::mark::Mark,
     seal::Key,
     timestamp::Timestamp,
@@ -22,9 +30,12 @@ pub struct Person {
     pub marks: Vec<Mark>,
     pub today: Date,
     pub sum: Sum,
-    /// Since the first fact this reader may know of, in order.
+    /// Who is on it and who was, who was told and who handed it on, in order.
+    pub holds: Vec<Hold>,
     pub told: Vec<Told>,
     pub handed: Vec<Handed>,
+    /// Something counts that nobody is on.
+    pub is_free: bool,
     /// Can a rung above still be told?
     pub can_be_handed_on: bool,
     pub time: HouseTime,
@@ -35,20 +46,24 @@ pub struct Person {
 impl Person {
     pub(super) fn of(
         row: PersonRow,
-        mut facts: Vec<Fact>,
+        sight: Sight,
+        reader: Role,
         days: &Days,
         now: Timestamp,
         key: &Key,
     ) -> Result<Self> {
         let time = row.time()?;
         let today = time.day_of(now);
-        let counting = facts.iter().filter(|f| !f.is_settled);
-        let known: Vec<Known> = counting.map(Fact::known).collect();
-        facts.retain(|f| f.is_open);
         let sum = days.sum(today);
-        let held = row.taken_by.filter(|_| !facts.is_empty());
-        let held = held.map(|_| Level::Watch);
+        let sight = sight.now();
+        let is_free = !sight.free().is_empty();
+        let can_be_handed_on = above(reader).any(|rung| sight.is_untold(rung));
+        let counting = sight.facts.iter().filter(|f| !f.is_settled());
+        let known: Vec<Known> = counting.map(Fact::known).collect();
+        let held = sight.on_it().next().map(|_| Level::Watch);
         let level = level(&known, sum.kept_at, &Rules::from(&row.rules), now).or(held);
+        let mut facts = sight.facts;
+        facts.retain(|f| f.is_open);
         Ok(Self {
             // *Now*, or as the resident's own rule says: for the one who agreed to it.
             level: level.map(|level| if row.own_rule { Level::Now } else { level }),
@@ -56,9 +71,11 @@ impl Person {
             sum,
             first_at: facts.iter().map(|f| f.happened_at).min(),
             phone: row.phone(key)?,
-            told: Vec::new(),
-            handed: Vec::new(),
-            can_be_handed_on: false,
+            holds: sight.holds,
+            told: sight.told,
+            handed: sight.handed,
+            is_free,
+            can_be_handed_on,
             time,
             now,
             today,
@@ -67,19 +84,23 @@ impl Person {
         })
     }
 
-    /// A word from before the first fact this reader knows was about something else.
-    pub(super) fn hears(&mut self, known: &known::Known) {
-        let further = |alert: AlertId| known.further.contains(&alert);
-        self.can_be_handed_on = self.row.alert_id.is_some_and(further);
-        let Some(first) = self.facts.iter().map(|f| f.noticed_at).min() else {
-            return;
-        };
-        let mine = |alert: AlertId, at: Timestamp| Some(alert) == self.row.alert_id && first <= at;
-        let told = known.told.iter().filter(|t| mine(t.alert_id, t.created_at));
-        let handed = known
-            .handed
-            .iter()
-            .filter(|h| mine(h.alert_id, h.handed_at));
-        (self.told, self.handed) = (told.cloned().collect(), handed.cloned().collect());
+    /// Who is on it now.
+    pub fn on_it(&self) -> impl Iterator<Item = &Hold> {
+        self.holds.iter().filter(|hold| hold.ended_at.is_none())
+    }
+
+    pub fn is_mine(&self, viewer: &PersonId) -> bool {
+        self.on_it().any(|hold| hold.taken_by == *viewer)
+    }
+
+    pub fn is_anothers(&self, viewer: &PersonId) -> bool {
+        self.on_it().any(|hold| hold.taken_by != *viewer)
+    }
+
+    pub fn may_be_taken_over(&self, viewer: &PersonId, by: Role) -> bool {
+        let others = self.on_it().filter(|hold| hold.taken_by != *viewer);
+        others
+            .into_iter()
+            .any(|hold| may_take_over(by, hold.taken_role))
     }
 }

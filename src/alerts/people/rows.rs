@@ -31,8 +31,6 @@ pub struct PersonRow {
     pub(super) alert_id: Option<AlertId>,
     /// A request of theirs that the reader agreed to is met, and it is *now* by their own rule.
     pub(super) own_rule: bool,
-    pub taken_by: Option<PersonId>,
-    pub taken_name: Option<String>,
     /// The reader has not read yet that Porchlight was off.
     pub was_off: bool,
     #[sqlx(flatten)]
@@ -57,7 +55,7 @@ pub async fn of_caseload(tx: &mut Tx, of: &Caseload<ViewCaseload>) -> Result<Vec
                       and d.kind = 'standing_met' and d.is_now
                     where f.house_id = a.house_id and f.person_id = a.resident_id and f.helper_id = a.helper_id
                       and f.role = a.role and f.call_id is not null and f.ends_at > $3) as own_rule,
-                al.id as alert_id, al.taken_by, tk.name as taken_name, exists (select 1 from deliveries d
+                al.id as alert_id, exists (select 1 from deliveries d
                     where d.person_id = $1 and d.role = $2 and d.kind = 'off' and d.seen_at is null) as was_off,
                 r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes, r.items_in_a_day, r.repeats,
                 r.repeat_days, r.silent_hours, r.on_call_id
@@ -71,9 +69,7 @@ pub async fn of_caseload(tx: &mut Tx, of: &Caseload<ViewCaseload>) -> Result<Vec
          left join alert_rules r on r.house_id = a.house_id
          left join alerts al on al.house_id = a.house_id and al.person_id = a.resident_id and al.closed_at is null
            and a.accepted_at is not null
-         left join people tk on tk.id = al.taken_by
-         where a.helper_id = $1 and a.role = $2 and a.ended_at is null
-         order by p.name, p.id, a.house_id"
+         where a.helper_id = $1 and a.role = $2 and a.ended_at is null"
     ));
     let rows = rows.bind(of.viewer().id).bind(of.role()).bind(of.at());
     Ok(rows.all().await?)
@@ -89,7 +85,7 @@ pub async fn of_house(tx: &mut Tx, of: &Access<ViewAlerts>) -> Result<Vec<Person
                       and d.kind = 'standing_met' and d.is_now
                     where f.house_id = m.house_id and f.person_id = m.person_id and f.helper_id = $3
                       and f.role = 'manager' and f.call_id is not null and f.ends_at > $2) as own_rule,
-                al.id as alert_id, al.taken_by, tk.name as taken_name, exists (select 1 from deliveries d
+                al.id as alert_id, exists (select 1 from deliveries d
                     where d.person_id = $3 and d.role = 'manager' and d.kind = 'off' and d.seen_at is null) as was_off,
                 r.nudge_minutes, r.counselor_minutes, r.manager_minutes, r.quiet_from, r.quiet_until, r.late_check_in_minutes, r.items_in_a_day, r.repeats,
                 r.repeat_days, r.silent_hours, r.on_call_id
@@ -98,9 +94,7 @@ pub async fn of_house(tx: &mut Tx, of: &Access<ViewAlerts>) -> Result<Vec<Person
          join houses h on h.id = m.house_id
          left join alert_rules r on r.house_id = m.house_id
          left join alerts al on al.house_id = m.house_id and al.person_id = m.person_id and al.closed_at is null
-         left join people tk on tk.id = al.taken_by
-         where m.house_id = $1 and m.role = 'resident' and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
-         order by p.name, p.id"
+         where m.house_id = $1 and m.role = 'resident' and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)"
     ));
     let rows = rows.bind(of.house()).bind(of.at()).bind(of.viewer().id);
     Ok(rows.all().await?)

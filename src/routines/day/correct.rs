@@ -24,6 +24,8 @@ pub async fn correct(
     if fact.kind != Kind::Appointment {
         seven_in_a_row(tx, of, fact, outcome).await?;
     }
+    // When they were last heard of may be another time than it seemed.
+    alerts::look_at(tx, of, of.person().id).await?;
     let settled = match outcome {
         Outcome::Kept => Settled::Kept,
         Outcome::KeptLate => Settled::KeptLate,

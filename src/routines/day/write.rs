@@ -100,6 +100,8 @@ pub async fn take_back(
     if is_taken_back {
         let whose = (of.house(), of.person().id);
         wins::unkept(tx, whose, due.assignment, due.occurrence.day).await?;
+        // Silent for longer than it seemed: it may be *now*.
+        alerts::look_at(tx, of, of.person().id).await?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ pub const ROUTES: Expected = &[
     ("GET /manager/houses/{house}/alerts",  [404, 404, 404, 404, 404, 404, 200, 404, 404, 404, 303]),
     // Let in, and nothing is open: 404 for them too, as there is no such thing.
     ("POST /{role}/houses/{house}/people/{person}/alert/taking",     [403, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
+    ("POST /{role}/houses/{house}/people/{person}/alert/taking-over", [403, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
     ("POST /{role}/houses/{house}/people/{person}/alert/letting-go", [403, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),
     ("POST /{role}/houses/{house}/people/{person}/alert/closing",    [403, 404, 400, 404, 400, 404, 400, 404, 404, 404, 401]),
     ("POST /{role}/houses/{house}/people/{person}/alert/handing-on", [403, 404, 404, 404, 404, 404, 404, 404, 404, 404, 401]),

@@ -37,6 +37,10 @@ const OTHERWISE: &[(&str, &str)] = &[
         "noticing/answered.rs: it needs an open alert",
     ),
     (
+        "/{role}/houses/{house}/people/{person}/alert/taking-over",
+        "noticing/taking_over.rs",
+    ),
+    (
         "/{role}/houses/{house}/people/{person}/alert/letting-go",
         "noticing/answered.rs",
     ),

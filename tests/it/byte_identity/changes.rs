@@ -1,11 +1,16 @@
 //! Hidden changes, each through the page on which it is made.
 use porchlight::{
     access::{Role::*, Token},
+    alerts::{
+        facts::{self, Miss},
+        ladder,
+    },
     id::*,
+    routines::Source,
     sql,
     timestamp::Timestamp,
 };
-use time::Duration;
+use time::{Date, Duration};
 
 use super::house::{DAY, House};
 
@@ -64,6 +69,7 @@ pub const CHANGES: &[(&str, Shows)] = &[
     ("one more check-in", Nobody),
     ("an item of one's own", Nobody),
     ("an item of one's own missed", Nobody),
+    ("a program item missed", Nobody),
     ("an item of one's own kept", Nobody),
     ("an item of one's own paused", Nobody),
     ("an item of one's own renamed", Nobody),
@@ -434,8 +440,10 @@ impl House {
         let assignment: RoutineAssignmentId = self.newest("routine_assignments").await;
         match change {
             "an item of one's own kept" => self.ticks(assignment, "").await,
-            // As the sweep would have found it.
-            "an item of one's own missed" => self.world.missed(&self.ana, assignment, DAY).await,
+            "an item of one's own missed" => {
+                self.world.missed(&self.ana, assignment, DAY).await;
+                self.noticed(assignment, Source::Own, DAY).await;
+            }
             "an item of one's own paused" => {
                 self.sends(&format!("{item}/pause"), "from=2026-07-05&until=2026-07-09")
                     .await;
@@ -449,6 +457,24 @@ impl House {
         }
     }
 
+    /// As the sweep finds it: a fact in the alert that the manager reads, and whoever may know is told.
+    async fn noticed(&self, assignment: RoutineAssignmentId, source: Source, day: Date) {
+        let now = self.world.clock.now();
+        let miss = Miss {
+            house: self.world.cedar,
+            person: self.ana.id,
+            assignment,
+            source,
+            is_check_in: false,
+            day,
+            closed_at: now,
+        };
+        let mut tx = self.world.db.write().await.unwrap();
+        facts::missed(&mut tx, &[miss], now).await.unwrap();
+        tx.commit().await.unwrap();
+        ladder::run(&self.world.app).await.unwrap();
+    }
+
     async fn access_or_profile(&self, change: &str) {
         let Self { world, ana, .. } = self;
         let kit = format!(
@@ -456,6 +482,10 @@ impl House {
             self.kit.id, self.kit.id
         );
         match change {
+            "a program item missed" => {
+                let yesterday = DAY - Duration::days(1);
+                self.noticed(self.asked, Source::Program, yesterday).await;
+            }
             "a program item renamed" => {
                 let item = format!(
                     "{}/routine/items/{}",

@@ -152,6 +152,7 @@ impl House {
         let mut pages = Walk::new();
         for path in [
             "/resident/today",
+            "/resident/alert",
             "/resident/routine",
             "/resident/history/2026-07-03",
             "/resident/history/2026-07-04",

@@ -30,26 +30,27 @@ scenario_alone! {
     async fn quiet_hours_hold_back_all_but_now(world) {
         let house = House::new(world).await;
         house.item(Kind::Routine, &plan("Lights out", "21:00", "22:00")).await;
-        house.running(datetime!(2026-07-05 08:00 UTC)).await;
+        house.running(datetime!(2026-07-05 09:05 UTC)).await;
         let told: Vec<_> = house.told().await.into_iter().filter(|t| t.contains("alert")).collect();
-        assert_eq!(told, ["counselor alert 07:00", "manager alert 07:00", "mentor alert 07:00"]);
+        // The ladder stays one: whoever hears of it in the morning has their hour to answer before the next.
+        assert_eq!(told, ["mentor alert 07:00", "counselor alert 08:00", "manager alert 09:00"]);
         // Silent for 24 hours: the next night does not wait for the morning.
         let mut tx = house.world.db.write().await.unwrap();
         tx.query(porchlight::sql!(test: "delete from deliveries")).run().await.unwrap();
         tx.query(porchlight::sql!(test: "delete from alerts")).run().await.unwrap();
         tx.query(porchlight::sql!(test: "delete from outcomes")).run().await.unwrap();
         tx.commit().await.unwrap();
-        let bed = house.item(Kind::Routine, &plan("Bed", "07:00", "08:30")).await;
-        house.tick(datetime!(2026-07-05 08:05 UTC)).await;
+        let bed = house.item(Kind::Routine, &plan("Bed", "07:00", "09:30")).await;
+        house.tick(datetime!(2026-07-05 09:06 UTC)).await;
         house.kept(bed, time::macros::date!(2026-07-05)).await;
         house.running(datetime!(2026-07-05 22:45 UTC)).await;
         assert!(house.told().await.iter().all(|t| !t.contains("alert")), "quiet: heard of in the morning");
-        house.running(datetime!(2026-07-06 08:04 UTC)).await;
+        house.running(datetime!(2026-07-06 09:05 UTC)).await;
         let told: Vec<_> = house.told().await.into_iter().filter(|t| t.contains("alert")).collect();
-        assert_eq!(told[0], "counselor alert 07:00");
-        house.running(datetime!(2026-07-06 09:10 UTC)).await;
+        assert_eq!(told, ["mentor alert 07:00", "counselor alert 08:00", "manager alert 09:00"]);
+        house.running(datetime!(2026-07-06 10:10 UTC)).await;
         let told: Vec<_> = house.told().await.into_iter().filter(|t| t.contains("alert")).collect();
-        assert_eq!(told[0], "counselor alert 08:05", "and again once it is now");
+        assert_eq!(told, ["counselor alert 09:06", "manager alert 09:06", "mentor alert 09:06"], "and again once it is now");
     }
 
     async fn now_gets_through_quiet_hours(world) {
