@@ -66,8 +66,10 @@ async function decoded(context, png) {
 }
 
 let house; // "/manager/houses/…"
+const MORNING = '2026-03-03T14:00:00Z'; // eight, in the house
 
 test('the owner opens the house and invites everyone', async () => {
+  await server.at('2026-03-03T11:30:00Z'); // half past five: whoever moves in is asked for what opens after that
   const owner = await arrives('owner', 'desktop');
   await owner.page.goto(server.setup);
   await looksRight(owner.page, 'set-up');
@@ -134,6 +136,7 @@ test('the manager asks something of everyone', async () => {
 
 test('the resident checks in from her phone', async () => {
   const { resident } = people;
+  await server.at(MORNING);
   await resident.go('/resident/today');
   await looksRight(resident.page, 'today');
   await resident.page.locator('input[name=mood][value="4"]').check({ force: true });
@@ -148,6 +151,8 @@ test('time passes, the kitchen is missed, and the mentor sees it', async () => {
   await mentor.go('/mentor/people');
   await looksRight(mentor.page, 'mentor-quiet');
   assert.doesNotMatch(await mentor.page.textContent('main'), /Wipe the kitchen/);
+  // In steps: a server that heard nothing for longer was off, and does not know what it missed.
+  for (let minutes = 10; minutes <= 150; minutes += 10) await server.at(new Date(Date.parse(MORNING) + minutes * 60_000).toISOString());
   await server.at('2026-03-03T16:31:00Z');
   await mentor.go('/mentor/people');
   assert.match(await mentor.page.textContent('main'), /Wipe the kitchen/);

@@ -60,6 +60,15 @@ const LANDED: &[Landed] = &[
             ("house_manager", "value=\"21:00\""),
         ],
     },
+    Landed {
+        schema: "0021",
+        at: datetime!(2026-11-29 4:20 UTC),
+        told: &[
+            ("resident", "Cooked for six and nobody complained."),
+            ("peer_mentor", "value=\"06:00\""),
+            ("house_manager", "value=\"21:00\""),
+        ],
+    },
 ];
 
 fn kept(name: &str) -> String {
