@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { axe, openBrowser, startServer } from './support.mjs';
+import { axe, openBrowser, shot, startServer } from './support.mjs';
 import { signIn } from './walk.mjs';
 
 let server;
@@ -146,6 +146,7 @@ for (const [javascript, day] of [[false, '2026-03-04'], [true, '2026-03-05']]) {
       assert.equal(await page.inputValue('[name=note]'), 'A long night.\nStill here.');
       assert.ok(await page.isChecked('[name=mood][value="2"]') && await page.isChecked('[name=tired]'));
       await axe(page);
+      if (!javascript) await shot(page, 'check-in-after-the-turn');
       await page.click('#check-in-button');
       await page.waitForURL(/today\?said=checked-in/);
       await page.goto(`${server.address}/resident/history/${day}`);
