@@ -3,7 +3,7 @@ use std::{collections::HashMap, marker::PhantomData, ops::Deref, str::FromStr};
 
 use axum::{
     extract::{FromRequestParts, Path},
-    http::{Method, request::Parts},
+    http::request::Parts,
 };
 use time::{Date, Duration};
 
@@ -401,7 +401,7 @@ impl<P: Permission> Proof for About<P> {
                 });
             }
             let is_self = person.id == standing.viewer.id;
-            if P::ONLY_READS_OWN && is_self && parts.method != Method::GET {
+            if P::ONLY_READS_OWN && is_self && !parts.method.is_safe() {
                 return Err(Error::Forbidden);
             }
             let (shared, looks) = match own {

@@ -104,7 +104,7 @@ pub async fn acting(
     .await
 }
 
-/// The same of an owner, who stands in every house and waits for nobody.
+/// The same of an owner, who stands in every house; in that role nothing waits.
 pub async fn owning(
     tx: &mut Tx,
     token_hash: String,

@@ -1,6 +1,6 @@
 //! What a rung is told of, and whom it tells: facts, who is on them, when someone was last heard of, the
 //! helpers and the last word that each of them has.
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 use time::{Date, Duration};
@@ -169,15 +169,15 @@ pub async fn helpers(tx: &mut WriteTx, asked: &[Asked]) -> Result<Helpers> {
     .bind(serde_json::to_string(asked)?)
     .all()
     .await?;
-    let is_there = |of: &Row| {
-        let mut alike = rows
-            .iter()
-            .filter(|r| (r.alert_id, r.role) == (of.alert_id, of.role));
-        alike.any(|r| Some(r.person_id) == of.on_call_id)
-    };
+    let is_on_call = |row: &&Row| row.on_call_id == Some(row.person_id);
+    let on_call: HashSet<_> = rows
+        .iter()
+        .filter(is_on_call)
+        .map(|r| (r.alert_id, r.role))
+        .collect();
     let mut helpers = Helpers::new();
     for row in &rows {
-        if row.on_call_id == Some(row.person_id) || !is_there(row) {
+        if is_on_call(&row) || !on_call.contains(&(row.alert_id, row.role)) {
             let acted_at = row.handed_at.max(row.let_go_at);
             let acted = acted_at.filter(|at| row.told_at.is_none_or(|told| told <= *at));
             let told = |at| Word {
