@@ -84,14 +84,8 @@ pub(super) async fn of_house(tx: &mut Tx, standing: &Standing, opens: &[Class]) 
     if !standing.role().is_staff() {
         return Ok(Needed::None);
     }
-    let house = standing.house();
     let at = store::not_looked_at_in_house(tx, standing, opens).await?;
-    let at = at.into_iter().map(|(person, class)| Look {
-        person,
-        class,
-        house,
-    });
-    Ok(Looks::of(standing, at.collect()))
+    Ok(Looks::of(standing, at))
 }
 
 /// For everyone who accepted the viewer.
@@ -103,16 +97,11 @@ pub(super) async fn of_caseload(
     opens: &[Class],
 ) -> Result<Needed> {
     let looked = store::not_looked_at_in_caseload(tx, viewer, role, opens, at).await?;
-    let looked = looked.into_iter().map(|(house, person, class)| Look {
-        person,
-        class,
-        house,
-    });
     Ok(Needed::Of(Looks {
         viewer,
         role,
         hour: at.hour(),
-        at: looked.collect(),
+        at: looked,
     }))
 }
 

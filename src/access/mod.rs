@@ -134,6 +134,25 @@ pub enum Class {
 }
 
 impl Class {
+    const ALL: [Self; 16] = [
+        Self::Routine,
+        Self::Alerts,
+        Self::Profile,
+        Self::Identity,
+        Self::Contact,
+        Self::Milestones,
+        Self::OwnRoutine,
+        Self::ProgramTitles,
+        Self::Mood,
+        Self::Cravings,
+        Self::Notes,
+        Self::Looks,
+        Self::ReachOut,
+        Self::StandingRequest,
+        Self::Notice,
+        Self::Wins,
+    ];
+
     /// What a resident decides about, class by class.
     pub const SHARED: [Self; 7] = [
         Self::Mood,
@@ -165,6 +184,13 @@ impl Class {
             Self::Notice => "notice",
             Self::Wins => "wins",
         }
+    }
+
+    /// Several, as a statement packs them: their names with spaces between.
+    pub fn packed(names: Option<&str>) -> Vec<Self> {
+        let names = names.unwrap_or_default().split_ascii_whitespace();
+        let named = |name| Self::ALL.into_iter().find(|class| class.name() == name);
+        names.filter_map(named).collect()
     }
 }
 

@@ -1,7 +1,10 @@
 //! What a proof rests on, asked afresh with every request.
 use serde::Serialize;
 
-use super::{Class, House, Role, Standing, looks::Looks};
+use super::{
+    Class, House, Role, Standing,
+    looks::{Look, Looks},
+};
 use crate::{
     db::{Result, Tx, WriteTx},
     error,
@@ -277,48 +280,64 @@ pub async fn shared_and_looked(
     .await
 }
 
+/// Someone whom the viewer is about to look at.
+#[derive(sqlx::FromRow)]
+struct Seen {
+    house_id: HouseId,
+    person_id: PersonId,
+    /// Classes shared with the viewer, and classes on record as looked at within the hour.
+    shared: Option<String>,
+    looked: Option<String>,
+    /// The viewer was told of their alert and has not read it yet.
+    is_told: bool,
+}
+
+impl Seen {
+    /// What is still to be recorded: of these classes those that are open anyway or shared.
+    fn needed(&self, classes: &[Class], is_open: impl Fn(Class) -> bool) -> Vec<Look> {
+        let shared = Class::packed(self.shared.as_deref());
+        let looked = Class::packed(self.looked.as_deref());
+        let opens = |class: &Class| is_open(*class) || shared.contains(class);
+        let is_new =
+            |class: &Class| !looked.contains(class) || (self.is_told && *class == Class::Alerts);
+        let needed = classes.iter().filter(|class| opens(class) && is_new(class));
+        let at = |class: &Class| Look {
+            person: self.person_id,
+            class: *class,
+            house: self.house_id,
+        };
+        needed.map(at).collect()
+    }
+}
+
 /// Residents and classes of theirs that are not on record as looked at within the hour, or of whom the
 /// viewer was told and has not read it yet.
 pub async fn not_looked_at_in_house(
     tx: &mut Tx,
     by: &Standing,
     classes: &[Class],
-) -> error::Result<Vec<(PersonId, Class)>> {
+) -> Result<Vec<Look>> {
     let rows = tx.query(sql!(
-        sqlite: "select m.person_id, c.value as class from memberships m, json_each($6) c
+        "select m.house_id, m.person_id,
+                (select string_agg(s.class, ' ') from shares s
+                 where s.person_id = m.person_id and s.audience = 'house'
+                   and s.from_at <= $2 and (s.until_at is null or s.until_at > $2)) as shared,
+                (select string_agg(l.class, ' ') from looks l
+                 where l.person_id = m.person_id and l.looked_at = $3 and l.viewer_id = $4 and l.role = $5) as looked,
+                exists (select 1 from deliveries d
+                 where d.house_id = m.house_id and d.about_id = m.person_id and d.person_id = $4
+                   and d.role = $5 and d.kind = 'alert' and d.seen_at is null) as is_told
+         from memberships m
          where m.house_id = $1 and m.role = 'resident'
-           and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
-           and (c.value <> 'milestones' or (select 1 from shares s
-               where s.person_id = m.person_id and s.class = c.value and s.audience = 'house'
-                 and s.from_at <= $2 and (s.until_at is null or s.until_at > $2) limit 1) is not null)
-           and ((select 1 from looks l
-               where l.person_id = m.person_id and l.looked_at = $3 and l.viewer_id = $4
-                 and l.role = $5 and l.class = c.value) is null
-             or (c.value = 'alerts' and exists (select 1 from deliveries d
-               where d.house_id = m.house_id and d.about_id = m.person_id and d.person_id = $4
-                 and d.role = $5 and d.kind = 'alert' and d.seen_at is null)))",
-        postgres: "select m.person_id, c.value as class
-         from memberships m cross join jsonb_array_elements_text(cast($6 as jsonb)) as c(value)
-         where m.house_id = $1 and m.role = 'resident'
-           and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)
-           and (c.value <> 'milestones' or (select 1 from shares s
-               where s.person_id = m.person_id and s.class = c.value and s.audience = 'house'
-                 and s.from_at <= $2 and (s.until_at is null or s.until_at > $2) limit 1) is not null)
-           and ((select 1 from looks l
-               where l.person_id = m.person_id and l.looked_at = $3 and l.viewer_id = $4
-                 and l.role = $5 and l.class = c.value) is null
-             or (c.value = 'alerts' and exists (select 1 from deliveries d
-               where d.house_id = m.house_id and d.about_id = m.person_id and d.person_id = $4
-                 and d.role = $5 and d.kind = 'alert' and d.seen_at is null)))"
+           and m.from_at <= $2 and (m.until_at is null or m.until_at > $2)"
     ));
     let rows = rows.bind(by.house()).bind(by.at()).bind(by.at().hour());
-    let rows = rows.bind(by.viewer().id).bind(by.role());
-    Ok(rows.bind(names(classes)?).all().await?)
-}
-
-fn names(classes: &[Class]) -> error::Result<String> {
-    let names: Vec<_> = classes.iter().map(|class| class.name()).collect();
-    Ok(serde_json::to_string(&names)?)
+    let rows: Vec<Seen> = rows.bind(by.viewer().id).bind(by.role()).all().await?;
+    let is_open = |class| class != Class::Milestones;
+    Ok(rows
+        .iter()
+        .flat_map(|row| row.needed(classes, is_open))
+        .collect())
 }
 
 /// The same over all houses; a class that is shared or not counts only while it is.
@@ -328,49 +347,32 @@ pub async fn not_looked_at_in_caseload(
     role: Role,
     classes: &[Class],
     at: Timestamp,
-) -> error::Result<Vec<(HouseId, PersonId, Class)>> {
-    let by_role = |class: &Class| *class == Class::ProgramTitles && role == Role::Counselor;
-    let is_open = |class: &Class| by_role(class) || !Class::SHARED.contains(class);
-    let (open, shared): (Vec<_>, Vec<_>) = classes.iter().partition(|class| is_open(class));
-    // Not `exists`: PostgreSQL would read everyone's shares and looks into a table to look in.
+) -> Result<Vec<Look>> {
     let rows = tx.query(sql!(
-        sqlite: "select a.house_id, a.resident_id, c.class from assignments a
+        "select a.house_id, a.resident_id as person_id,
+                (select string_agg(s.class, ' ') from shares s
+                 where s.person_id = a.resident_id and s.audience = $2
+                   and s.from_at <= $4 and (s.until_at is null or s.until_at > $4)) as shared,
+                (select string_agg(l.class, ' ') from looks l
+                 where l.person_id = a.resident_id and l.looked_at = $3 and l.viewer_id = $1 and l.role = $2) as looked,
+                exists (select 1 from deliveries d
+                 where d.house_id = a.house_id and d.about_id = a.resident_id and d.person_id = $1
+                   and d.role = $2 and d.kind = 'alert' and d.seen_at is null) as is_told
+         from assignments a
          join memberships h on h.house_id = a.house_id and h.person_id = a.helper_id and h.role = $2
            and h.from_at <= $4 and (h.until_at is null or h.until_at > $4)
          join memberships r on r.house_id = a.house_id and r.person_id = a.resident_id and r.role = 'resident'
            and r.from_at <= $4 and (r.until_at is null or r.until_at > $4)
-         join (select value as class, true as is_open from json_each($5)
-               union all select value, false from json_each($6)) c
-           on c.is_open or (select 1 from shares s
-               where s.person_id = a.resident_id and s.class = c.class and s.audience = $2
-                 and s.from_at <= $4 and (s.until_at is null or s.until_at > $4) limit 1) is not null
-         where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
-           and ((select 1 from looks l
-               where l.person_id = a.resident_id and l.looked_at = $3 and l.viewer_id = $1
-                 and l.role = $2 and l.class = c.class) is null
-             or (c.class = 'alerts' and exists (select 1 from deliveries d
-               where d.house_id = a.house_id and d.about_id = a.resident_id and d.person_id = $1
-                 and d.role = $2 and d.kind = 'alert' and d.seen_at is null)))",
-        postgres: "select a.house_id, a.resident_id, c.class from assignments a
-         join memberships h on h.house_id = a.house_id and h.person_id = a.helper_id and h.role = $2
-           and h.from_at <= $4 and (h.until_at is null or h.until_at > $4)
-         join memberships r on r.house_id = a.house_id and r.person_id = a.resident_id and r.role = 'resident'
-           and r.from_at <= $4 and (r.until_at is null or r.until_at > $4)
-         join (select value as class, true as is_open from jsonb_array_elements_text(cast($5 as jsonb))
-               union all select value, false from jsonb_array_elements_text(cast($6 as jsonb))) c
-           on c.is_open or (select 1 from shares s
-               where s.person_id = a.resident_id and s.class = c.class and s.audience = $2
-                 and s.from_at <= $4 and (s.until_at is null or s.until_at > $4) limit 1) is not null
-         where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null
-           and ((select 1 from looks l
-               where l.person_id = a.resident_id and l.looked_at = $3 and l.viewer_id = $1
-                 and l.role = $2 and l.class = c.class) is null
-             or (c.class = 'alerts' and exists (select 1 from deliveries d
-               where d.house_id = a.house_id and d.about_id = a.resident_id and d.person_id = $1
-                 and d.role = $2 and d.kind = 'alert' and d.seen_at is null)))"
+         where a.helper_id = $1 and a.role = $2 and a.accepted_at is not null and a.ended_at is null"
     ));
     let rows = rows.bind(viewer).bind(role).bind(at.hour()).bind(at);
-    Ok(rows.bind(names(&open)?).bind(names(&shared)?).all().await?)
+    let rows: Vec<Seen> = rows.all().await?;
+    let by_role = |class| class == Class::ProgramTitles && role == Role::Counselor;
+    let is_open = |class| by_role(class) || !Class::SHARED.contains(&class);
+    Ok(rows
+        .iter()
+        .flat_map(|row| row.needed(classes, is_open))
+        .collect())
 }
 
 #[derive(Serialize)]

@@ -32,47 +32,48 @@ struct Row {
     id: PersonId,
     name: String,
     post: Post,
-    class: Option<Class>,
+    classes: Option<String>,
     phone: Option<Sealed>,
 }
 
 /// Accepted mentors first, then counselors, then the circle; by name.
 pub async fn of_resident<P: Permission>(tx: &mut Tx, of: &About<P>) -> Result<Vec<Companion>> {
     let rows = tx.query(sql!(
-        "select p.id, p.name, a.role as post, s.class, p.phone
+        "select p.id, p.name, a.role as post, p.phone,
+                (select string_agg(s.class, ' ') from shares s
+                 where s.person_id = a.resident_id and s.audience = a.role
+                   and s.from_at <= $3 and (s.until_at is null or s.until_at > $3)) as classes
          from assignments a
          join people p on p.id = a.helper_id
-         left join shares s on s.person_id = a.resident_id and s.audience = a.role
-           and s.from_at <= $3 and (s.until_at is null or s.until_at > $3)
          where a.house_id = $1 and a.resident_id = $2
            and a.accepted_at is not null and a.ended_at is null
            and exists (select 1 from memberships m
                where m.house_id = a.house_id and m.person_id = a.helper_id and m.role = a.role
                  and m.from_at <= $3 and (m.until_at is null or m.until_at > $3))
          union all
-         select p.id, p.name, 'circle', s.class, null
+         select p.id, p.name, 'circle', null, string_agg(s.class, ' ')
          from shares s
          join people p on p.id = s.grantee_id
          where s.person_id = $2 and s.audience = 'circle'
            and s.from_at <= $3 and (s.until_at is null or s.until_at > $3)
            and exists (select 1 from memberships m
                where m.house_id = $1 and m.person_id = s.grantee_id and m.role = 'resident'
-                 and m.from_at <= $3 and (m.until_at is null or m.until_at > $3))"
+                 and m.from_at <= $3 and (m.until_at is null or m.until_at > $3))
+         group by p.id, p.name"
     ));
     let rows = rows.bind(of.house()).bind(of.person().id).bind(of.at());
     let mut rows: Vec<Row> = rows.all().await?;
     rows.sort_by(|a, b| (a.post, &a.name, a.id).cmp(&(b.post, &b.name, b.id)));
-    let same = |a: &Row, b: &Row| a.post == b.post && a.id == b.id;
-    Ok(rows.chunk_by(same).map(companion).collect())
+    Ok(rows.into_iter().map(companion).collect())
 }
 
-fn companion(rows: &[Row]) -> Companion {
+fn companion(row: Row) -> Companion {
     Companion {
-        id: rows[0].id,
-        name: rows[0].name.clone(),
-        post: rows[0].post,
-        reads: rows.iter().filter_map(|r| r.class).collect(),
-        phone: rows[0].phone.clone(),
+        id: row.id,
+        name: row.name,
+        post: row.post,
+        reads: Class::packed(row.classes.as_deref()),
+        phone: row.phone,
     }
 }
 

@@ -197,15 +197,14 @@ async fn items(
          join people p on p.id = i.asked_by
          join routine_versions v on v.item_id = a.item_id and v.from_day <= $4
            and v.changed_at <= coalesce($10, v.changed_at)
-           and v.from_day >= coalesce((select max(w.from_day) from routine_versions w
-                                       where w.item_id = a.item_id and w.from_day <= $3
-                                         and w.changed_at <= coalesce($10, w.changed_at)), $3)
+           and not exists (select 1 from routine_versions w
+               where w.item_id = v.item_id and w.from_day > v.from_day and w.from_day <= $3
+                 and w.changed_at <= coalesce($10, w.changed_at))
          left join appointments ap on ap.person_id = a.person_id
            and ap.item_id = case when i.kind = 'appointment' then a.item_id end
          where a.house_id = $1 and a.person_id = $2 and a.from_day <= $4
            and (a.until_day is null or a.until_day >= $3 or a.ended_at > $10)
-           and ($5 or i.source <> 'own' or ($9 and a.on_board)) and a.id = coalesce($8, a.id)
-         order by a.id, v.from_day"
+           and ($5 or i.source <> 'own' or ($9 and a.on_board)) and a.id = coalesce($8, a.id)"
     ));
     let rows = rows.bind(sight.by.house()).bind(sight.person);
     let rows = rows.bind(from).bind(to).bind(sight.own_items);
@@ -213,7 +212,10 @@ async fn items(
     let rows = rows
         .bind(only.map(|only| only.assignment))
         .bind(sight.on_board);
-    Ok(rows.bind(only.and_then(|only| only.stood_at)).all().await?)
+    let rows = rows.bind(only.and_then(|only| only.stood_at));
+    let mut items: Vec<Item> = rows.all().await?;
+    items.sort_by_key(|item| (item.assignment_id, item.version_from));
+    Ok(items)
 }
 
 /// What is on record between the days: outcomes, excuses, reminders; for oneself also an open alert. And
@@ -256,10 +258,11 @@ async fn told(
          from alerts l where $6 and l.house_id = $1 and l.person_id = $2 and l.closed_at is null
          union all
          select 'totals', null, null, null, null, null, $5,
-                count(distinct case when t.outcome in ('kept', 'kept_late') then t.day end),
-                count(distinct case when t.outcome <> 'excused' then t.day end)
-         from outcomes t
-         where t.person_id = $2 and (t.house_id = $1 or $6) and t.day >= $7 and t.day <= $4"
+                count(t.kept), count(*)
+         from (select max(case when e.outcome in ('kept', 'kept_late') then 1 end) as kept from outcomes e
+               where e.person_id = $2 and (e.house_id = $1 or $6) and e.day >= $7 and e.day <= $4
+                 and e.outcome <> 'excused'
+               group by e.day) t"
     ));
     let rows = rows.bind(sight.by.house()).bind(sight.person);
     let rows = rows.bind(from).bind(to).bind(sight.by.time().starts(from));
