@@ -26,7 +26,7 @@ mod views;
 pub use closing::end_of_leaver;
 pub use holds::parted;
 pub use house_rules::look_again;
-pub use level::{Known, LOOK_BACK, Level, becomes_now, level};
+pub use level::{Earlier, Known, LOOK_BACK, Level, becomes_now, level};
 pub use routes::routes;
 pub use rules::{Rules, RulesRow};
 pub use sentences::Sum;

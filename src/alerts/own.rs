@@ -4,7 +4,7 @@ use axum::{extract::State, response::Response};
 use time::Date;
 
 use super::{
-    Known, LOOK_BACK, Level, Rules, RulesRow, Source, handed, holds, level, people,
+    Known, Level, Rules, RulesRow, Source, handed, holds, level, people,
     sentences::{composed, sentence},
     told,
     views::level_tag,
@@ -41,7 +41,6 @@ struct FactRow {
     day: Date,
     happened_at: Timestamp,
     is_settled: bool,
-    is_open: bool,
     item_id: Option<ItemId>,
     version_from: Option<Date>,
     title: Option<String>,
@@ -93,10 +92,10 @@ async fn read(tx: &mut Tx, of: &About<ViewAlerts>, key: &Key, open: &Open) -> Re
     let facts = facts(tx, of, open.id).await?;
     let known = facts.iter().filter(|f| !f.is_settled).map(FactRow::known);
     let known: Vec<Known> = known.collect();
-    let sum = people::own_sum(tx, of).await?;
-    let open_now: Vec<Known> = known.iter().copied().filter(|k| k.is_open).collect();
-    let mut sentences = composed(&t, &open_now, &sum, of.time(), of.at());
-    for fact in facts.iter().filter(|f| f.is_open) {
+    let days = people::own_days(tx, of, open.id).await?;
+    let sum = days.sum(today);
+    let mut sentences = composed(&t, &known, &sum, of.time(), of.at());
+    for fact in &facts {
         let title = fact.title(key)?;
         let (source, settled) = (fact.source, fact.is_settled);
         sentences.push(sentence(
@@ -114,7 +113,13 @@ async fn read(tx: &mut Tx, of: &About<ViewAlerts>, key: &Key, open: &Open) -> Re
     let handed = handed.iter();
     let handed = handed.map(|handed| handed.words(&t, &told, of.time(), of.at()));
     Ok(Alert {
-        level: level(&known, sum.kept_at, &Rules::from(&open.rules), of.at()),
+        level: level(
+            &known,
+            &days.earlier,
+            sum.kept_at,
+            &Rules::from(&open.rules),
+            of.at(),
+        ),
         sentences,
         told: told
             .iter()
@@ -140,8 +145,8 @@ async fn open(tx: &mut Tx, of: &About<ViewAlerts>) -> Result<Option<Open>> {
 
 async fn facts(tx: &mut Tx, of: &About<ViewAlerts>, alert: AlertId) -> Result<Vec<FactRow>> {
     let facts = tx.query(sql!(
-        "select f.id as id, f.source, f.is_check_in, f.assignment_id, f.day, f.happened_at as happened_at,
-                f.settled_at is not null as is_settled, true as is_open, v.item_id, v.from_day as version_from, v.title
+        "select f.id, f.source, f.is_check_in, f.assignment_id, f.day, f.happened_at,
+                f.settled_at is not null as is_settled, v.item_id, v.from_day as version_from, v.title
          from alert_facts f
          left join routine_assignments ra on ra.house_id = f.house_id and ra.id = f.assignment_id
          left join routine_versions v on v.item_id = ra.item_id and v.from_day =
@@ -149,17 +154,10 @@ async fn facts(tx: &mut Tx, of: &About<ViewAlerts>, alert: AlertId) -> Result<Ve
          where f.house_id = $1 and f.person_id = $2 and f.alert_id = $3
            and not exists (select 1 from alert_facts n where n.house_id = f.house_id and n.alert_id = f.alert_id
                and n.assignment_id = f.assignment_id and n.day = f.day and n.id > f.id)
-         union all
-         select f.id, f.source, f.is_check_in, f.assignment_id, f.day, f.happened_at, false, false, null, null, null
-         from alert_facts f
-         join alerts e on e.house_id = f.house_id and e.id = f.alert_id and e.came_of not in ('excused', 'moved_out')
-         where f.house_id = $1 and f.person_id = $2 and f.day >= $4 and f.assignment_id is not null
-           and f.settled_at is null
-         order by happened_at, id"
+         order by f.happened_at, f.id"
     ));
-    let since = of.at().minus(LOOK_BACK).get().date();
     let facts = facts.bind(of.house()).bind(of.person().id).bind(alert);
-    Ok(facts.bind(since).all().await?)
+    Ok(facts.all().await?)
 }
 
 impl FactRow {
@@ -170,7 +168,6 @@ impl FactRow {
             assignment: self.assignment_id,
             day: self.day,
             happened_at: self.happened_at,
-            is_open: self.is_open,
         }
     }
 

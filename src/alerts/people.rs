@@ -7,7 +7,6 @@ mod sight;
 
 use serde::Serialize;
 
-use super::Sum;
 use crate::{
     access::{
         About, Access, Caseload, Class, Role,
@@ -19,6 +18,7 @@ use crate::{
     seal::Key,
     timestamp::Timestamp,
 };
+pub use days::Days;
 pub use facts::Fact;
 pub use person::Person;
 use rows::PersonRow;
@@ -40,19 +40,18 @@ pub async fn of_house(tx: &mut Tx, of: &Access<ViewAlerts>, key: &Key) -> Result
     with_facts(tx, rows, Role::Manager, of.at(), key).await
 }
 
-/// For the resident: the same sum, of all that is theirs.
-pub async fn own_sum(tx: &mut Tx, of: &About<ViewAlerts>) -> Result<Sum> {
+/// For the resident, whose alert this is: the same, of all that is theirs.
+pub async fn own_days(tx: &mut Tx, of: &About<ViewAlerts>, alert: AlertId) -> Result<Days> {
     let asked = Asked {
         house: of.house().to_string(),
         person: of.person().id.to_string(),
-        alert: None,
+        alert: Some(alert.to_string()),
         own: true,
         program: true,
     };
     let asked = serde_json::to_string(&[asked])?;
     let days = days::known(tx, asked, Role::Resident, of.at()).await?;
-    let days = days.into_values().next().unwrap_or_default();
-    Ok(days.sum(of.today()))
+    Ok(days.into_values().next().unwrap_or_default())
 }
 
 /// For whoever answers an alert: the same as on their page.

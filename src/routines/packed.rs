@@ -30,7 +30,8 @@ pub fn days(text: &str) -> Result<Days> {
 /// `2026-07-04`
 const DAY: usize = 10;
 
-fn date(text: &str) -> Result<Date> {
+/// `2026-07-04`, as the databases write it. Fails for anything else.
+pub fn date(text: &str) -> Result<Date> {
     let as_kept = format_description!("[year]-[month]-[day]");
     Ok(Date::parse(text, as_kept).map_err(anyhow::Error::from)?)
 }

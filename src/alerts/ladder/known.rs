@@ -243,7 +243,6 @@ impl FactRow {
             assignment: self.assignment_id,
             day: self.day,
             happened_at: self.happened_at,
-            is_open: true,
         }
     }
 }

@@ -17,8 +17,6 @@ pub struct Fact {
     pub(super) noticed_at: Timestamp,
     pub(super) settled_at: Option<Timestamp>,
     pub title: Option<String>,
-    /// Of the alert that is open; the others weigh, and are not told again.
-    pub(super) is_open: bool,
 }
 
 impl Fact {
@@ -42,7 +40,6 @@ impl Fact {
             assignment: self.assignment_id,
             day: self.day,
             happened_at: self.happened_at,
-            is_open: self.is_open,
         }
     }
 }

@@ -61,9 +61,9 @@ impl Person {
         let counting = sight.facts.iter().filter(|f| !f.is_settled());
         let known: Vec<Known> = counting.map(Fact::known).collect();
         let held = sight.on_it().next().map(|_| Level::Watch);
-        let level = level(&known, sum.kept_at, &Rules::from(&row.rules), now).or(held);
-        let mut facts = sight.facts;
-        facts.retain(|f| f.is_open);
+        let rules = Rules::from(&row.rules);
+        let level = level(&known, &days.earlier, sum.kept_at, &rules, now).or(held);
+        let facts = sight.facts;
         Ok(Self {
             // *Now*, or as the resident's own rule says: for the one who agreed to it.
             level: level.map(|level| if row.own_rule { Level::Now } else { level }),

@@ -8,7 +8,7 @@ use super::facts::Fact;
 use crate::{
     access::Role,
     alerts::{
-        LOOK_BACK, Layer, Source,
+        Layer, Source,
         handed::Handed,
         holds::{Ended, Hold},
         spell::{self, Span},
@@ -24,7 +24,7 @@ use crate::{
 /// Of one person: all that their page, and what the reader may do, rest on.
 #[derive(Default)]
 pub struct Sight {
-    /// In order of what happened; with those of earlier alerts that still weigh.
+    /// In order of what happened.
     pub facts: Vec<Fact>,
     pub holds: Vec<Hold>,
     pub told: Vec<Told>,
@@ -56,8 +56,7 @@ struct Row {
     ended_name: Option<String>,
 }
 
-/// Of these people and alerts, as JSON; with what was missed shortly before, of alerts that are closed. A manager
-/// reads of managers only, and of a mentor or counselor with whom own items are shared reads only who may read
+/// Of these people and alerts, as JSON. A manager reads of managers only, and of a mentor or counselor with whom own items are shared reads only who may read
 /// those: when somebody was told could give away what the reader may not know of.
 pub async fn of_alerts(
     tx: &mut Tx,
@@ -83,14 +82,6 @@ pub async fn of_alerts(
          left join routine_assignments ra on ra.house_id = f.house_id and ra.id = f.assignment_id
          left join routine_versions v on v.item_id = ra.item_id and v.from_day =
              (select max(w.from_day) from routine_versions w where w.item_id = ra.item_id and w.from_day <= f.day)
-         where f.source = 'house' or ($2 <> 'manager' and (f.source <> 'own' or q.own))
-         union all
-         select 'before', f.alert_id, f.house_id, f.person_id, f.source, f.is_check_in, f.assignment_id, f.day,
-                f.happened_at, f.noticed_at, null, null, null, f.id, null, null, null
-         from asked q
-         join alert_facts f on f.house_id = q.house_id and f.person_id = q.person_id and f.day >= $4
-           and f.assignment_id is not null and f.settled_at is null
-         join alerts e on e.house_id = f.house_id and e.id = f.alert_id and e.came_of not in ('excused', 'moved_out')
          where f.source = 'house' or ($2 <> 'manager' and (f.source <> 'own' or q.own))
          union all
          select 'held', l.alert_id, l.house_id, l.person_id, null, false, null, null, l.taken_at, null, l.ended_at,
@@ -124,8 +115,7 @@ pub async fn of_alerts(
            and sh.from_at <= $3 and (sh.until_at is null or sh.until_at > $3)
          where q.own"
     ));
-    let since = now.minus(LOOK_BACK).get().date();
-    let rows = rows.bind(asked).bind(role).bind(now).bind(since);
+    let rows = rows.bind(asked).bind(role).bind(now);
     let mut rows: Vec<Row> = rows.all().await?;
     rows.sort_by(|a, b| (a.at, a.name(), a.nth).cmp(&(b.at, b.name(), b.nth)));
     let mut sights: HashMap<_, Sight> = HashMap::new();
@@ -152,7 +142,6 @@ impl Row {
             happened_at: self.at?,
             noticed_at: self.noticed_at?,
             settled_at: self.until_at,
-            is_open: self.what == "fact",
             title: self.words,
         })
     }
@@ -193,7 +182,7 @@ impl Row {
 impl Sight {
     fn add(&mut self, row: Row) {
         match row.what.as_str() {
-            "fact" | "before" => self.facts.extend(row.fact()),
+            "fact" => self.facts.extend(row.fact()),
             "held" => self.holds.extend(row.hold()),
             "told" => self.told.extend(row.told()),
             "handed" => self.handed.extend(row.handed()),
@@ -202,7 +191,7 @@ impl Sight {
     }
 
     fn spans(&self) -> Vec<Span> {
-        let facts = self.facts.iter().filter(|f| f.is_open).map(Fact::span);
+        let facts = self.facts.iter().map(Fact::span);
         facts.chain(self.holds.iter().map(Hold::span)).collect()
     }
 
@@ -245,22 +234,19 @@ impl Sight {
     pub fn now(mut self) -> Self {
         let since = self.since();
         let is_now = |at: Timestamp| since.is_some_and(|since| at >= since);
-        self.facts.retain(|f| !f.is_open || is_now(f.noticed_at));
+        self.facts.retain(|f| is_now(f.noticed_at));
         self.holds.retain(|h| is_now(h.taken_at));
         self.told.retain(|t| is_now(t.created_at));
         self.handed.retain(|h| is_now(h.handed_at));
         let of = |f: &Fact| (f.assignment_id, f.day);
-        let open = self
-            .facts
-            .iter()
-            .filter(|f| f.is_open && f.assignment_id.is_some());
+        let open = self.facts.iter().filter(|f| f.assignment_id.is_some());
         let mut last = HashMap::new();
         for fact in open {
             let newest = last.entry(of(fact)).or_insert(fact.id);
             *newest = fact.id.max(*newest);
         }
         self.facts
-            .retain(|f| !f.is_open || last.get(&of(f)).is_none_or(|id| *id == f.id));
+            .retain(|f| last.get(&of(f)).is_none_or(|id| *id == f.id));
         self
     }
 }

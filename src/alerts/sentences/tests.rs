@@ -16,7 +16,6 @@ fn miss(is_check_in: bool, at: OffsetDateTime) -> Known {
         assignment: None,
         day: house().day_of(happened_at),
         happened_at,
-        is_open: true,
     }
 }
 

@@ -52,7 +52,6 @@ impl Counts {
             assignment: self.assignment_id,
             day: self.day,
             happened_at: self.happened_at,
-            is_open: true,
         }
     }
 }
