@@ -1,14 +1,13 @@
 //! Of a copy: who looked at one's record, and what was done with one's access.
 use serde::Serialize;
 
-use super::views::{by_whom, what_was_done};
+use super::views::{by_whom, what_was_done, yours};
 use crate::{
     access::{Class, Role},
     audit::What,
     db::Tx,
     error::Result,
     export::{Chapter, Entry, Mine},
-    sharing::words_of,
     sql,
     timestamp::Timestamp,
 };
@@ -65,7 +64,7 @@ async fn looks(tx: &mut Tx, mine: &Mine) -> Result<Vec<Entry>> {
             class: row.class.name(),
             house: &row.house,
         };
-        let class = words_of(&mine.t, row.class).0;
+        let class = yours(&mine.t, row.class);
         let line = by_whom(&mine.t, class, row.role, &row.viewer);
         Entry::of(look, mine.moment(row.looked_at), vec![line])
     });

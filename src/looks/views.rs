@@ -32,7 +32,7 @@ pub struct Day {
 impl Index {
     /// "Luis, your peer mentor: mood, cravings".
     fn sentence(&self, looks: &[Look]) -> String {
-        let classes = looks.iter().map(|look| words_of(&self.t, look.class).0);
+        let classes = looks.iter().map(|look| yours(&self.t, look.class));
         let class = classes.collect::<Vec<_>>().join(", ");
         let Some(look) = looks.first() else {
             return class;
@@ -102,6 +102,20 @@ impl House {
 fn classes(t: &Words, looks: &[Seen]) -> String {
     let names = looks.iter().map(|look| name_of(t, look.class));
     names.collect::<Vec<_>>().join(", ")
+}
+
+/// A class of the reader's own data, within a sentence.
+pub fn yours(t: &Words, class: Class) -> String {
+    match class {
+        Class::Mood => t.looks_your_mood(),
+        Class::Cravings => t.looks_your_cravings(),
+        Class::Notes => t.looks_your_notes(),
+        Class::OwnRoutine => t.looks_your_own_routine(),
+        Class::ProgramTitles => t.looks_your_program_titles(),
+        Class::Contact => t.looks_your_contact(),
+        Class::Milestones => t.looks_your_milestones(),
+        _ => words_of(t, class).0,
+    }
 }
 
 /// A class of someone else's data.

@@ -208,8 +208,8 @@ scenario! {
             assert_eq!(world.get(who, path).await.status, 200);
         }
         let looks = world.get(&of.ana, "/resident/looks").await.body;
-        assert!(looks.contains("Max, your peer mentor: My milestones"), "{looks}");
-        assert!(looks.contains("Mo, house manager: My milestones"), "{looks}");
+        assert!(looks.contains("Max, your peer mentor: your milestones"), "{looks}");
+        assert!(looks.contains("Mo, house manager: your milestones"), "{looks}");
     }
 
     async fn who_reaches_what_is_known_with_whom_it_is_shared_with(world) {

@@ -1,4 +1,4 @@
-use porchlight::{routines::Kind, sql};
+use porchlight::{access::Role, routines::Kind, sql};
 use time::macros::datetime;
 
 use super::world::*;
@@ -74,6 +74,30 @@ scenario_alone! {
         assert_eq!(levels(&house).await, [true, true], "two in a day, though the first was looked after");
         let page = house.world.get(&house.mentor, "/mentor/people").await.body;
         assert!(page.contains("Dishes") && !page.contains("Missed “Make bed”"), "what is closed is not told again");
+    }
+
+    async fn what_was_missed_of_an_own_item_weighs_only_for_whom_it_is_shared_with(world) {
+        let house = House::new(world).await;
+        let own = house.item(Kind::Routine, &plan("Journal", "13:00", "14:00")).await;
+        house.turned(own, "own").await;
+        house.world.shares(&house.ana, "own_routine", Role::Mentor).await;
+        house.item(Kind::Routine, &plan("Dishes", "19:00", "20:00")).await;
+        house.running(datetime!(2026-07-04 14:35 UTC)).await;
+        assert_eq!(house.answers(&house.mentor, "mentor", "taking").await, 303);
+        assert_eq!(house.answers(&house.mentor, "mentor", "closing").await, 303);
+        house.running(datetime!(2026-07-04 20:35 UTC)).await;
+        let manager = format!("/manager/houses/{}/alerts", house.world.cedar);
+        let pages = [
+            (&house.mentor, "/mentor/people", true),
+            (&house.ana, "/resident/alert", true),
+            (&house.counselor, "/counselor/alerts", false),
+            (&house.manager, &*manager, false),
+        ];
+        for (who, path, weighs) in pages {
+            let page = house.world.get(who, path).await.body;
+            assert!(page.contains("Dishes"), "{path}");
+            assert_eq!(page.contains("class=\"tag light\">"), weighs, "{path}");
+        }
     }
 
     async fn one_takes_it_and_the_ladder_stops_until_they_let_go(world) {
