@@ -25,7 +25,7 @@ use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
     SqliteSynchronous,
@@ -190,7 +190,12 @@ async fn postgres(url: &str) -> Result<Pools> {
         // "relation exists already, skipping" is no news.
         ("client_min_messages", "warning"),
     ]);
-    let of = |connections| PgPoolOptions::new().max_connections(connections);
+    let of = |connections| {
+        PgPoolOptions::new()
+            .max_connections(connections)
+            .test_before_acquire(false)
+            .before_acquire(|conn, meta| Box::pin(is_there(conn, meta.idle_for)))
+    };
     Ok(Pools {
         // One of them listens. Each keeps its own plans, and whose turn it is has them no longer in the processor's
         // cache: eight bring more pages a second than thirteen.
@@ -198,6 +203,17 @@ async fn postgres(url: &str) -> Result<Pools> {
         writers: of(6).connect_lazy_with(options),
     })
 }
+
+/// A connection is asked whether it is there when it is given back, and again when it has lain for a while: else
+/// each page and each form waits for an answer that has just been given.
+async fn is_there(conn: &mut PgConnection, idle: Duration) -> Result<bool> {
+    if idle > JUST_ASKED {
+        conn.ping().await?;
+    }
+    Ok(true)
+}
+
+const JUST_ASKED: Duration = Duration::from_millis(500);
 
 /// Reads the pragmas back: a SQLite built without one of them would silently go on without it.
 async fn durable(conn: &mut SqliteConnection) -> Result<()> {

@@ -27,7 +27,6 @@ use crate::{
         Kind,
         day::{self, Then},
     },
-    seal::Key,
     timestamp::Timestamp,
     today::tell,
     web::{Errors, Form, Frame, Receipt, Routes, Said, Sent, html, html_with, receive, see_other},
@@ -67,16 +66,15 @@ async fn create_extra(
     of: About<RecordDay>,
     Form(form): Form<CheckInForm>,
 ) -> Result<Response> {
-    let mut tx = app.db.glance().await?;
-    let answers = match parse(&mut tx, &of, &form, &app.key).await? {
+    let answers = match parse(&app, &of, &form).await? {
         Ok(answers) => answers,
         Err(errors) => {
+            let mut tx = app.db.glance().await?;
             let usual = store::usual(&mut tx, &of, &app.key).await?;
             let card = extra_card(&mut tx, &of, usual, form, errors).await?;
             return again(&of, card);
         }
     };
-    drop(tx);
     match keep_extra(&app, &of, &form, &answers).await {
         Err(Error::TooLate) => too_late(&app, &of, form).await,
         kept => kept,
@@ -118,14 +116,16 @@ async fn keep_extra(
 
 /// Read before the write begins, so that nobody's write waits for it; a form that names no signal needs no look.
 async fn parse(
-    tx: &mut Tx,
+    app: &App,
     of: &About<RecordDay>,
     form: &CheckInForm,
-    key: &Key,
 ) -> Result<Result<Answers, Errors<Wrong>>> {
     let signals = match form.signals.is_empty() {
         true => Vec::new(),
-        false => store::usual(tx, of, key).await?.signals,
+        false => {
+            let mut tx = app.db.glance().await?;
+            store::usual(&mut tx, of, &app.key).await?.signals
+        }
     };
     Ok(form.parse(&Fields::of(of.house_brief()), &signals))
 }
@@ -205,16 +205,17 @@ async fn save(
         return too_late(&app, &of, form).await;
     };
     let there = done.of(&of);
-    let answers = match parse(&mut tx, there, &form, &app.key).await? {
+    drop(tx);
+    let answers = match parse(&app, there, &form).await? {
         Ok(answers) => answers,
         Err(errors) => {
+            let mut tx = app.db.glance().await?;
             let usual = store::usual(&mut tx, &of, &app.key).await?;
             let readers = readers(&mut tx, &of).await?;
             let card = Card::of_due(there, &done.due, usual, readers, form, errors);
             return again(&of, card);
         }
     };
-    drop(tx);
     match keep(&app, &of, &done, &form, &answers).await {
         Err(Error::TooLate) => too_late(&app, &of, form).await,
         kept => kept,
