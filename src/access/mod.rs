@@ -19,6 +19,10 @@ pub use session::{
     LINGERS, Token, carries_session, cookie_name, renew, session_cookie, whose_session_was,
 };
 
+use anyhow::anyhow;
+
+use crate::error::Result;
+
 /// In which role one acts: the first segment of the path, so two tabs never interfere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, sqlx::Type)]
 #[sqlx(type_name = "text", rename_all = "snake_case")]
@@ -186,11 +190,15 @@ impl Class {
         }
     }
 
-    /// Several, as a statement packs them: their names with spaces between.
-    pub fn packed(names: Option<&str>) -> Vec<Self> {
+    /// Several, as a statement packs them: their names with spaces between. Fails for what is no class, so that
+    /// none is passed over in silence where looks are recorded.
+    pub fn packed(names: Option<&str>) -> Result<Vec<Self>> {
         let names = names.unwrap_or_default().split_ascii_whitespace();
-        let named = |name| Self::ALL.into_iter().find(|class| class.name() == name);
-        names.filter_map(named).collect()
+        let named = |name| {
+            let found = Self::ALL.into_iter().find(|class| class.name() == name);
+            Ok(found.ok_or_else(|| anyhow!("'{name}' is no class of data"))?)
+        };
+        names.map(named).collect()
     }
 }
 

@@ -294,9 +294,13 @@ struct Seen {
 
 impl Seen {
     /// What is still to be recorded: of these classes those that are open anyway or shared.
-    fn needed(&self, classes: &[Class], is_open: impl Fn(Class) -> bool) -> Vec<Look> {
-        let shared = Class::packed(self.shared.as_deref());
-        let looked = Class::packed(self.looked.as_deref());
+    fn needed(
+        &self,
+        classes: &[Class],
+        is_open: impl Fn(Class) -> bool,
+    ) -> error::Result<Vec<Look>> {
+        let shared = Class::packed(self.shared.as_deref())?;
+        let looked = Class::packed(self.looked.as_deref())?;
         let opens = |class: &Class| is_open(*class) || shared.contains(class);
         let is_new =
             |class: &Class| !looked.contains(class) || (self.is_told && *class == Class::Alerts);
@@ -306,7 +310,16 @@ impl Seen {
             class: *class,
             house: self.house_id,
         };
-        needed.map(at).collect()
+        Ok(needed.map(at).collect())
+    }
+
+    fn all_needed(
+        seen: &[Self],
+        classes: &[Class],
+        is_open: impl Fn(Class) -> bool,
+    ) -> error::Result<Vec<Look>> {
+        let needed = seen.iter().map(|one| one.needed(classes, &is_open));
+        Ok(needed.collect::<error::Result<Vec<_>>>()?.concat())
     }
 }
 
@@ -316,7 +329,7 @@ pub async fn not_looked_at_in_house(
     tx: &mut Tx,
     by: &Standing,
     classes: &[Class],
-) -> Result<Vec<Look>> {
+) -> error::Result<Vec<Look>> {
     let rows = tx.query(sql!(
         "select m.house_id, m.person_id,
                 (select string_agg(s.class, ' ') from shares s
@@ -333,11 +346,7 @@ pub async fn not_looked_at_in_house(
     ));
     let rows = rows.bind(by.house()).bind(by.at()).bind(by.at().hour());
     let rows: Vec<Seen> = rows.bind(by.viewer().id).bind(by.role()).all().await?;
-    let is_open = |class| class != Class::Milestones;
-    Ok(rows
-        .iter()
-        .flat_map(|row| row.needed(classes, is_open))
-        .collect())
+    Seen::all_needed(&rows, classes, |class| class != Class::Milestones)
 }
 
 /// The same over all houses; a class that is shared or not counts only while it is.
@@ -347,7 +356,7 @@ pub async fn not_looked_at_in_caseload(
     role: Role,
     classes: &[Class],
     at: Timestamp,
-) -> Result<Vec<Look>> {
+) -> error::Result<Vec<Look>> {
     let rows = tx.query(sql!(
         "select a.house_id, a.resident_id as person_id,
                 (select string_agg(s.class, ' ') from shares s
@@ -369,10 +378,7 @@ pub async fn not_looked_at_in_caseload(
     let rows: Vec<Seen> = rows.all().await?;
     let by_role = |class| class == Class::ProgramTitles && role == Role::Counselor;
     let is_open = |class| by_role(class) || !Class::SHARED.contains(&class);
-    Ok(rows
-        .iter()
-        .flat_map(|row| row.needed(classes, is_open))
-        .collect())
+    Seen::all_needed(&rows, classes, is_open)
 }
 
 #[derive(Serialize)]

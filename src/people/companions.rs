@@ -64,17 +64,17 @@ pub async fn of_resident<P: Permission>(tx: &mut Tx, of: &About<P>) -> Result<Ve
     let rows = rows.bind(of.house()).bind(of.person().id).bind(of.at());
     let mut rows: Vec<Row> = rows.all().await?;
     rows.sort_by(|a, b| (a.post, &a.name, a.id).cmp(&(b.post, &b.name, b.id)));
-    Ok(rows.into_iter().map(companion).collect())
+    rows.into_iter().map(companion).collect()
 }
 
-fn companion(row: Row) -> Companion {
-    Companion {
+fn companion(row: Row) -> Result<Companion> {
+    Ok(Companion {
         id: row.id,
         name: row.name,
         post: row.post,
-        reads: Class::packed(row.classes.as_deref()),
+        reads: Class::packed(row.classes.as_deref())?,
         phone: row.phone,
-    }
+    })
 }
 
 impl Companion {

@@ -56,8 +56,9 @@ struct Row {
     ended_name: Option<String>,
 }
 
-/// Of these people and alerts, as JSON. A manager reads of managers only, and of a mentor or counselor with whom own items are shared reads only who may read
-/// those: when somebody was told could give away what the reader may not know of.
+/// Of these people and alerts, as JSON. A manager reads of managers only, and of a mentor or counselor with whom
+/// own items are shared reads only who may read those: when somebody was told could give away what the reader may
+/// not know of.
 pub async fn of_alerts(
     tx: &mut Tx,
     asked: String,

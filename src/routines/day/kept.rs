@@ -30,10 +30,11 @@ pub async fn totals<P: Permission>(
     to: Date,
 ) -> Result<Totals> {
     let found = tx.query(sql!(
-        "select cast(count(distinct case when outcome in ('kept', 'kept_late') then day end) as bigint) as kept,
-                cast(count(distinct case when outcome <> 'excused' then day end) as bigint) as due
-         from outcomes
-         where person_id = $2 and (house_id = $1 or $5) and day >= $3 and day <= $4"
+        "select count(t.kept) as kept, count(*) as due
+         from (select max(case when e.outcome in ('kept', 'kept_late') then 1 end) as kept from outcomes e
+               where e.person_id = $2 and (e.house_id = $1 or $5) and e.day >= $3 and e.day <= $4
+                 and e.outcome <> 'excused'
+               group by e.day) t"
     ));
     let found = found.bind(of.house()).bind(of.person().id);
     Ok(found.bind(from).bind(to).bind(of.is_own()).one().await?)
