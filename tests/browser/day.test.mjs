@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 
 import jsQR from 'jsqr';
 
-import { axe, inBothSchemes, openBrowser, shot, startServer } from './support.mjs';
+import { axe, fits, inBothSchemes, openBrowser, shot, startServer } from './support.mjs';
 
 let server;
 const people = {};
@@ -22,9 +22,10 @@ async function arrives(name, device) {
   return person;
 }
 
-/** Clean in both schemes, and pictures of it. */
+/** Clean in both schemes, no wider than the phone, and pictures of it. */
 async function looksRight(page, name) {
   await axe(page);
+  await fits(page);
   await shot(page, name);
 }
 

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { axe, openBrowser, shot, startServer } from './support.mjs';
+import { axe, fits, openBrowser, shot, startServer } from './support.mjs';
 import { keyboard } from './keyboard.mjs';
 import { crawl, signIn } from './walk.mjs';
 
@@ -49,10 +49,7 @@ async function holds(page, path) {
   await page.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
   await axe(page);
   await keyboard(page);
-  await page.setViewportSize({ width: 320, height: 640 }); // 1280 px at 400 %
-  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  assert.ok(wide <= room, `${path} is ${wide} px wide on ${room}`);
-  await page.setViewportSize({ width: 393, height: 727 });
+  await fits(page);
 }
 
 /** In a bar that is wider than the phone. */

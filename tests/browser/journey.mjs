@@ -1,7 +1,7 @@
 // Several people of one demo, each on a device of their own.
 import { after, before } from 'node:test';
 
-import { axe, openBrowser, shot, startServer } from './support.mjs';
+import { axe, fits, openBrowser, shot, startServer } from './support.mjs';
 import { signIn } from './walk.mjs';
 
 /** A demo of so many houses for the tests of one file, which `finds` its people there; names of its pictures begin
@@ -31,6 +31,7 @@ export function journey(pictures, houses, finds) {
   async function looksRight(page, name) {
     await page.evaluate(() => scrollTo(0, 0));
     await axe(page);
+    await fits(page);
     await shot(page, `${pictures}-${name}`);
   }
 }

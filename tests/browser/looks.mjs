@@ -28,6 +28,15 @@ async function finds(page, runOnly) {
   assert.equal(violations.map(inWords).join('\n'), '', `axe on ${page.url()}`);
 }
 
+/** Fails where the page has to be moved sideways: on the narrowest phone, which is a desk's 1280 px at 400 %. */
+export async function fits(page) {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.ok(wide <= room, `${page.url()} is ${wide} px wide on ${room}`);
+  await page.setViewportSize(before);
+}
+
 /** Does something in the light and in the dark scheme, then goes back to the one that was there. */
 export async function inBothSchemes(page, look) {
   const before = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');

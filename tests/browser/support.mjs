@@ -10,4 +10,4 @@
 //   await server.stop();                              // fails if the server panicked or did not stop
 export { at, startServer } from './server.mjs';
 export { openBrowser } from './browser.mjs';
-export { axe, inBothSchemes, shot } from './looks.mjs';
+export { axe, fits, inBothSchemes, shot } from './looks.mjs';
