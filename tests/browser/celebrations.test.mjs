@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { shot } from './support.mjs';
-import { journey, reads } from './journey.mjs';
+import { journey, reads, readsNoMore } from './journey.mjs';
 
 // Noon UTC of the demo's first day is eight in the morning in its first house; ninety days from here are tomorrow.
 const BEGAN = '2025-12-04';
@@ -127,7 +127,7 @@ test('the card prints alone, and what hurts can be removed', async () => {
   await nia.page.setViewportSize({ width: 390, height: 844 });
   await nia.page.goBack();
   await nia.page.locator('.cheer', { hasText: 'Remember week two?' }).locator('button').click();
-  await nia.page.waitForFunction(() => !document.querySelector('main').textContent.includes('Remember week two?'));
+  await readsNoMore(nia.page, 'Remember week two?');
 });
 
 test('the same without script, in Spanish', async () => {

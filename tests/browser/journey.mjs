@@ -36,6 +36,10 @@ export function journey(pictures, houses, finds) {
   }
 }
 
-/** Waits until the page says it, without touching it. */
+/** Waits until the page says it, without touching it. A page that is still arriving has no `main` yet. */
 export const reads = (page, words) => page.waitForFunction(
-  (wanted) => document.querySelector('main').textContent.includes(wanted), words);
+  (wanted) => document.querySelector('main')?.textContent.includes(wanted), words);
+
+/** Waits until the page no longer says it. */
+export const readsNoMore = (page, words) => page.waitForFunction(
+  (unwanted) => document.querySelector('main')?.textContent.includes(unwanted) === false, words);

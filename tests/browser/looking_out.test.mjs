@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { journey, reads } from './journey.mjs';
+import { journey, reads, readsNoMore } from './journey.mjs';
 
 let server;
 let mentorWay;
@@ -74,7 +74,7 @@ test('a low day, and the mentor is told, is on it, and was there', async () => {
   await reads(ana.page, 'knows, and is on it');
   await looksRight(ana.page, 'on-it');
   await card.locator('form[action$="/done"] button').click();
-  await mentor.page.waitForFunction((name) => !document.querySelector('main').textContent.includes(`${name} asked you to come`), anaWay.name);
+  await readsNoMore(mentor.page, `${anaWay.name} asked you to come`);
   await ana.page.locator('form[action$="/ending"] button').first().click();
   await reads(ana.page, 'Nothing written yet');
   await mentor.go('/mentor/reach-outs');

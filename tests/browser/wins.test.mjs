@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { journey, reads } from './journey.mjs';
+import { journey, reads, readsNoMore } from './journey.mjs';
 import { shot } from './support.mjs';
 
 let server;
@@ -102,7 +102,7 @@ test('a housemate says what good they saw without script; Ana reads it first and
   await mate.go('/resident/house');
   assert.match(await text(mate.page), /lavar los platos/);
   await card.locator('form[action$="/removal"] button').click();
-  await ana.page.waitForFunction(() => !document.querySelector('main').textContent.includes('lavar los platos'));
+  await readsNoMore(ana.page, 'lavar los platos');
   await mate.go('/resident/house');
   assert.doesNotMatch(await text(mate.page), /lavar los platos/);
 });
