@@ -568,11 +568,10 @@ impl World {
     pub async fn walk(&self, who: &Actor, start: &[&str]) -> BTreeMap<String, Answer> {
         let mut waiting: VecDeque<String> = start.iter().map(|s| (*s).to_owned()).collect();
         let mut answers = BTreeMap::new();
-        // Nearest first, and of a page that goes on and on (weeks, months) a few.
+        // Nearest first, and of a page that goes on and on (days, weeks, months) a few.
         let mut of_page = BTreeMap::<String, usize>::new();
         while let Some(path) = waiting.pop_front() {
-            let page = path.split('?').next().unwrap_or_default().to_owned();
-            let times = of_page.entry(page).or_default();
+            let times = of_page.entry(page_of(&path)).or_default();
             if *times >= 4 || answers.contains_key(&path) || answers.len() > 400 {
                 continue;
             }
@@ -627,6 +626,17 @@ impl World {
             bytes: body.to_vec(),
         }
     }
+}
+
+/// What a path is one of: without what it asks for, and without its day.
+fn page_of(path: &str) -> String {
+    let page = path.split('?').next().unwrap_or_default();
+    let is_day =
+        |step: &str| step.len() == 10 && step.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    let steps = page
+        .split('/')
+        .map(|step| if is_day(step) { "DAY" } else { step });
+    steps.collect::<Vec<_>>().join("/")
 }
 
 /// Where a page leads on this site, by links and by forms that only ask, as they stand filled in; not to

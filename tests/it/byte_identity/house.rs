@@ -147,50 +147,21 @@ impl House {
         found.bind(self.ana.id).value().await.unwrap()
     }
 
-    /// What Ana herself reads: there a change must show.
-    pub async fn own_pages(&self) -> Walk {
-        let mut pages = Walk::new();
-        for path in [
-            "/resident/today",
-            "/resident/alert",
-            "/resident/routine",
-            "/resident/history/2026-07-03",
-            "/resident/history/2026-07-04",
-            "/resident/signals",
-            "/resident/sharing",
-            "/resident/looks",
-            "/resident/reach-outs/rings",
-            "/resident/give-and-get",
-            "/resident/wins",
-            "/resident/wins/praise",
-            "/resident/wins/letter",
-            "/resident/standing-requests",
-            "/resident/notices",
-            "/resident/appointments",
-            "/resident/milestones",
-            "/resident/calendar",
-            "/resident/help",
-            "/resident/profile",
-            "/account",
-            "/account/devices",
-        ] {
-            pages.insert(
-                path.to_owned(),
-                self.world.get(&self.ana, path).await.steady(),
-            );
-        }
-        let celebrated = self
-            .world
-            .walk(&self.ana, &["/resident/celebrations"])
-            .await;
-        let celebrated = celebrated.into_iter();
-        let celebrated = celebrated.filter(|(path, _)| path.starts_with("/resident/celebrations"));
-        pages.extend(celebrated.map(|(path, answer)| (path, answer.steady())));
-        let reach_outs = self.world.walk(&self.ana, &["/resident/reach-outs"]).await;
-        let reach_outs = reach_outs.into_iter();
-        let reach_outs = reach_outs.filter(|(path, _)| path.starts_with("/resident/reach-outs"));
-        pages.extend(reach_outs.map(|(path, answer)| (path, answer.steady())));
-        pages
+    /// What Ana herself reads there.
+    pub async fn own_page(&self, path: &str) -> String {
+        let (page, newest) = path.split_once('{').unwrap_or((path, ""));
+        let id = match newest {
+            "" => String::new(),
+            "reach-out}" => self.newest::<ReachOutId>("reach_outs").await.to_string(),
+            "celebration}" => self
+                .newest::<CelebrationId>("celebrations")
+                .await
+                .to_string(),
+            unknown => panic!("{unknown}"),
+        };
+        let answer = self.world.get(&self.ana, &format!("{page}{id}")).await;
+        assert_eq!(answer.status, 200, "{path}");
+        answer.steady()
     }
 
     /// All that manager, housemate and another house's manager can come to, in each style of the board.
