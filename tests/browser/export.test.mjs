@@ -67,7 +67,7 @@ for (const [device, javascript] of [['phone', true], ['phone', false], ['desktop
       await axe(read);
       const [wide, room] = await read.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       assert.ok(wide <= room, `${wide} px on ${room}`);
-      await shot(read, `copy-readable-${device}-${language}`);
+      await shot(read, `copy-readable-${language}`, device);
       await rm(folder, { recursive: true });
       await read.close();
       // It stands on one's own record.

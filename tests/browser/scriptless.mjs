@@ -25,8 +25,8 @@ export async function withScript(page, look) {
   }
 }
 
-// One a page and never detached: detaching would switch script on for good.
-async function sessionOf(page) {
+/** Chromium's own language for a page. One a page and never detached: detaching would switch script on for good. */
+export async function sessionOf(page) {
   if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page));
   return sessions.get(page);
 }

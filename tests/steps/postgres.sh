@@ -22,7 +22,7 @@ start_postgres() {
 
 postgres_settings() {
   echo "-c listen_addresses=127.0.0.1 -c port=$1 -c unix_socket_directories=$scratch/postgres -c max_connections=200" \
-    "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+    "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off"
 }
 
 stop_postgres() {
