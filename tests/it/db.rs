@@ -136,3 +136,29 @@ async fn a_mark_is_another_one_after_whatever_was_committed_and_before_anybody_i
         }
     }
 }
+
+/// The server was started again, say, while nobody looked at a page.
+#[tokio::test]
+async fn a_connection_that_ended_while_it_lay_is_replaced_and_nobody_reads_an_error() {
+    use sqlx::{Connection, Executor};
+    let db = World::empty(On::Postgres).await.db;
+    let Db::Postgres(pools) = &db else {
+        unreachable!()
+    };
+    let options = pools.connect_options();
+    let ask = sql!(test: "select cast(count(*) as bigint) from houses");
+    for _ in 0..2 {
+        let (mut read, mut glance) = (db.read().await.unwrap(), db.glance().await.unwrap());
+        let mut write = db.write().await.unwrap();
+        for tx in [&mut read, &mut glance, &mut *write] {
+            assert_eq!(tx.query(ask).value::<i64>().await.unwrap(), 0);
+        }
+        write.commit().await.unwrap();
+        drop((read, glance));
+        let mut admin = sqlx::PgConnection::connect_with(&options).await.unwrap();
+        let ended = admin.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+        assert!(ended.await.unwrap().rows_affected() >= 3);
+        // The pool looks at the machine's own clock: longer than it takes a connection's word.
+        tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+    }
+}
