@@ -2,7 +2,9 @@
 //! staff is not shown unless the look is on record. Checked in the page's read transaction first, so
 //! most pages write nothing; one row a viewer, role, person, class and hour. The same write notes that
 //! what someone was told of an alert has been seen.
-use super::{Class, Role, Standing, store};
+mod store;
+
+use super::{Class, Role, Standing};
 use crate::{
     app::App,
     db::{Tx, WriteTx},

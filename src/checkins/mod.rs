@@ -2,6 +2,7 @@
 //! is the person's own.
 mod card;
 pub mod export;
+mod keeping;
 mod routes;
 pub mod store;
 mod views;
