@@ -21,7 +21,7 @@ use crate::{
     error::{Error, Result},
     id::PersonId,
     timestamp::Timestamp,
-    web::{Asked, Form, Frame, Routes, Said, html, html_with, numbers},
+    web::{Asked, Form, Frame, Routes, Said, html, html_with, reader},
     words::{LANGUAGE_COOKIE, Words},
 };
 
@@ -62,7 +62,7 @@ async fn new(
     headers: HeaderMap,
     Query(form): Query<SignInForm>,
 ) -> Result<Response> {
-    let numbers = numbers(&app, &headers).await;
+    let numbers = reader(&app, &headers).await.numbers;
     let form = SignInForm {
         password: String::new(),
         typed: String::new(),
@@ -93,7 +93,7 @@ async fn create(
     let fits = app.passwords.matches(form.password.clone(), known).await?;
     let Some(account) = account.filter(|_| fits) else {
         let page = New {
-            t: Frame::open(t, asked).with(numbers(&app, &headers).await),
+            t: Frame::open(t, asked).with(reader(&app, &headers).await.numbers),
             form: &form,
             wrong: true,
         };

@@ -5,13 +5,13 @@ use std::{convert::Infallible, ops::Deref};
 
 use axum::{
     extract::FromRequestParts,
-    http::{StatusCode, request::Parts},
+    http::{HeaderMap, StatusCode, request::Parts},
     response::{Html, IntoResponse, Redirect, Response},
 };
 
 use time::Date;
 
-use super::{Numbers, Said};
+use super::{Numbers, Reader, Said};
 use crate::{
     access::{House, Role, SignedIn, Standing},
     error::Result,
@@ -72,6 +72,8 @@ pub struct Frame {
     role: Option<Role>,
     house: Option<House>,
     signed_in: bool,
+    /// By the reader for all pages: here there is nothing to switch.
+    is_language_chosen: bool,
     left: bool,
     asks: i64,
     /// On a page that belongs to no house.
@@ -95,10 +97,21 @@ impl Frame {
             role: None,
             house: None,
             signed_in: false,
+            is_language_chosen: false,
             left: false,
             asks: 0,
             numbers: None,
             clock: None,
+        }
+    }
+
+    /// Of an error, for whom it refuses.
+    pub fn read_by(reader: Reader, headers: &HeaderMap) -> Self {
+        let words = Words::of_request(reader.language.as_deref(), headers);
+        Self {
+            numbers: reader.numbers,
+            is_language_chosen: reader.language.is_some(),
+            ..Self::open(words, Asked::default())
         }
     }
 
@@ -110,6 +123,7 @@ impl Frame {
             role: Some(standing.role()),
             house: Some(standing.house_brief().clone()),
             signed_in: true,
+            is_language_chosen: true,
             left: standing.has_left(),
             asks: standing.asks(),
             numbers: None,
@@ -125,6 +139,7 @@ impl Frame {
             role: Role::of_path(&who.asked().path),
             house: None,
             signed_in: true,
+            is_language_chosen: true,
             left: false,
             asks: who.asks(),
             numbers: None,
@@ -162,6 +177,9 @@ impl Frame {
         self.asked.overheard && self.is(Role::Owner)
     }
 
+    pub fn is_language_chosen(&self) -> bool {
+        self.is_language_chosen
+    }
     pub fn is_signed_in(&self) -> bool {
         self.signed_in
     }

@@ -10,12 +10,11 @@ use axum::{
 };
 use tower_http::csrf::ProtectionError;
 
-use super::{Asked, Frame, Said, Unkept};
+use super::{Frame, Said, Unkept};
 use crate::{
     access,
     app::App,
     error::{Error, Mishap},
-    words::Words,
 };
 
 /// Refuses what the CSRF layer lets pass for the sake of scripts: a change with a session
@@ -77,7 +76,6 @@ struct ErrorPage {
 /// Words an error for whoever asked. Out here, so that every refusal of one kind is the same page.
 pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -> Response {
     let asked = request.headers().clone();
-    let t = Words::of_request(None, request.headers());
     let is_page = request.method() == Method::GET;
     let path = request.uri().path().to_owned();
     let mut answer = next.run(request).await;
@@ -101,8 +99,8 @@ pub async fn error_pages(State(app): State<App>, request: Request, next: Next) -
             if let Some(after) = answer.headers_mut().remove(header::RETRY_AFTER) {
                 headers.insert(header::RETRY_AFTER, after);
             }
-            let numbers = super::numbers(&app, &asked).await;
-            let t = Frame::open(t, Asked::default()).with(numbers);
+            let reader = super::reader(&app, &asked).await;
+            let t = Frame::read_by(reader, &asked);
             let unkept = answer.extensions_mut().remove::<Unkept>();
             (status, headers, error_page(t, mishap, &path, unkept)).into_response()
         }

@@ -3,8 +3,8 @@ mod files;
 mod forms;
 mod frame;
 mod layers;
-mod numbers;
 mod once;
+mod reader;
 mod routes;
 mod said;
 mod unkept;
@@ -15,8 +15,8 @@ pub use frame::{Asked, Clock, Frame, html, html_with, see_other};
 pub use layers::{
     detached, error_pages, log_requests, renew_session, security_headers, with_origin,
 };
-pub use numbers::{Numbers, numbers};
 pub use once::{Once, Receipt, forget_old_sends, receive, stands_for};
+pub use reader::{Numbers, Reader, reader};
 pub use routes::Routes;
 pub use said::Said;
 pub use unkept::{Unkept, WORDS};

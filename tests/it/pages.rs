@@ -27,6 +27,23 @@ scenario! {
             }
         }
     }
+
+    async fn a_refusal_speaks_the_language_of_whoever_it_refuses(world) {
+        let ana = world.person(world.cedar, "Ana", Resident).await;
+        let olga = world.owner("Olga").await;
+        for who in [&ana, &olga] {
+            let chosen = world.post(who, "/account", "email=&phone=&language=es").await;
+            assert_eq!(chosen.status, 303, "{}", chosen.body);
+            for path in ["/not-there", "/manager/houses/nowhere/board"] {
+                let refused = world.get(who, path).await;
+                assert_eq!(refused.status, 404, "{path}");
+                assert!(!refused.body.contains("action=\"/language\""), "what would be switched there is chosen");
+                assert!(refused.body.contains("<html lang=\"es\"") && refused.body.contains("No lo encontramos"), "{path}: {}", refused.body);
+            }
+        }
+        let stranger = world.get(&Actor::nobody(), "/not-there").await.body;
+        assert!(stranger.contains("action=\"/language\"") && stranger.contains("<html lang=\"en\"") && stranger.contains("find that"), "{stranger}");
+    }
 }
 
 scenario_alone! {
