@@ -28,6 +28,9 @@ pub enum What {
     PasswordSet,
     /// Of all that is one's own, by oneself.
     CopyTaken,
+    /// An address for one's own calendar, the first or another in its place.
+    CalendarMade,
+    CalendarEnded,
     StandingAgreed,
     StandingEnded,
     /// An address for a screen on the house's wall, by the person themself.

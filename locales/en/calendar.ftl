@@ -21,3 +21,5 @@ calendar-neutral-appointment = Appointment
 calendar-neutral-house = House
 calendar-neutral-routine = My plan
 calendar-neutral-hand = With someone
+audit-calendar-made = made an address for your calendar
+audit-calendar-ended = ended the address for your calendar

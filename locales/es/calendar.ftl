@@ -21,3 +21,5 @@ calendar-neutral-appointment = Cita
 calendar-neutral-house = Casa
 calendar-neutral-routine = Mi plan
 calendar-neutral-hand = Con alguien
+audit-calendar-made = hiciste una dirección para tu calendario
+audit-calendar-ended = terminaste la dirección para tu calendario

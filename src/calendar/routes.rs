@@ -7,6 +7,8 @@ use super::{Choices, PAGE, address, store, views::Show};
 use crate::{
     access::{About, Read, policy::ManageCalendar},
     app::App,
+    audit,
+    db::WriteTx,
     error::Result,
     web::{Frame, Once, Routes, Said, Sent, html, see_other},
 };
@@ -62,11 +64,17 @@ async fn save(State(app): State<App>, of: Of, once: Once<ChoicesForm>) -> Result
     {
         match store::own(&mut tx, &of).await? {
             Some(_) => store::choose(&mut tx, &of, choices).await?,
-            None => store::renew(&mut tx, &of, &app.key, choices).await?,
+            None => make(&app, &mut tx, &of, choices).await?,
         }
     }
     tx.commit().await?;
     Ok(see_other(PAGE, Said::Saved))
+}
+
+/// On one's own record: an address opens appointments to whoever has it.
+async fn make(app: &App, tx: &mut WriteTx, of: &Of, choices: Choices) -> Result<()> {
+    store::renew(tx, of, &app.key, choices).await?;
+    audit::record(tx, of, of.person().id, audit::What::CalendarMade).await
 }
 
 /// Another address with the same choices. Whoever knows only the old one reads nothing from now on.
@@ -78,7 +86,7 @@ async fn renew(State(app): State<App>, of: Of, once: Once<Sent>) -> Result<Respo
     {
         let own = store::own(&mut tx, &of).await?;
         let choices = own.map(|own| own.choices).unwrap_or_default();
-        store::renew(&mut tx, &of, &app.key, choices).await?;
+        make(&app, &mut tx, &of, choices).await?;
     }
     tx.commit().await?;
     Ok(see_other(PAGE, Said::Saved))
@@ -91,6 +99,7 @@ async fn end(State(app): State<App>, of: Of, once: Once<Sent>) -> Result<Respons
         .await?
     {
         store::revoke(&mut tx, &of).await?;
+        audit::record(&mut tx, &of, of.person().id, audit::What::CalendarEnded).await?;
     }
     tx.commit().await?;
     Ok(see_other(PAGE, Said::TakenBack))

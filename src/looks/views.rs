@@ -178,6 +178,8 @@ pub fn what_was_done(t: &Words, what: What, actor: Option<&str>, is_own: bool) -
         What::AccountMade => t.audit_account_made(),
         What::PasswordSet => t.audit_password_set(),
         What::CopyTaken => t.audit_copy_taken(),
+        What::CalendarMade => t.audit_calendar_made(),
+        What::CalendarEnded => t.audit_calendar_ended(),
         What::StandingAgreed => t.audit_standing_agreed(),
         What::StandingEnded => t.audit_standing_ended(),
         What::WallMade => t.audit_wall_made(),
