@@ -1,6 +1,7 @@
 excuses-title = Excused times
 excuses-for = Excused times of { $name }
 excuses-hint = What ends within such a time is excused, never missed. No reason is asked for here.
+excuses-own = Someone else excuses your own times. Ask another manager.
 excuses-kind = What is it?
 excuses-pass = Pass
 excuses-sick = Sick

@@ -1,6 +1,7 @@
 excuses-title = Tiempos con permiso
 excuses-for = Tiempos con permiso de { $name }
 excuses-hint = Lo que termina en ese tiempo queda con permiso y nunca como sin cumplir. Aquí no se pide la razón.
+excuses-own = Otra persona da permiso para tus propios tiempos. Pídelo a alguien más del equipo.
 excuses-kind = ¿Qué es?
 excuses-pass = Salida
 excuses-sick = Enfermedad

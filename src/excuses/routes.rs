@@ -55,6 +55,7 @@ async fn page(
     let page = Index {
         t: Frame::of(of),
         name: of.person().name.clone(),
+        is_self: of.is_self(),
         address: address(of),
         form,
         errors,

@@ -13,6 +13,8 @@ use crate::{
 pub struct Index<'a> {
     pub t: Frame,
     pub name: String,
+    /// Someone who lives in the house they manage: others excuse their times.
+    pub is_self: bool,
     pub address: String,
     pub form: &'a ExcuseForm,
     pub errors: &'a Errors<Wrong>,

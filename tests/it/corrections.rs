@@ -86,6 +86,8 @@ scenario! {
         for (path, form) in &put_right {
             assert_eq!(world.post(&ana, path, form).await.status, 403, "{path}");
         }
+        let excuses = world.get(&ana, &format!("{person}/excuses")).await.body;
+        assert!(excuses.contains("Ask another manager.") && !excuses.contains(&format!("action=\"{person}/excuses")), "{excuses}");
         assert_eq!(world.outcome(bed, DAY).await.as_deref(), Some("missed"));
         assert_eq!((count(&world, &ana).await, alert_came_of(&world, &ana).await), ((0, 0), None));
         let (path, form) = &put_right[0];
