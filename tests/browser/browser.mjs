@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 
 import { chromium, devices } from 'playwright-core';
 
@@ -19,6 +20,10 @@ const DEVICES = {
   phone: devices['Pixel 5'],
   desktop: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
 };
+
+// A test that fails closes nothing, and its file would wait for the browser that is still open.
+const open = new Set();
+if (process.env.NODE_TEST_CONTEXT) after(() => Promise.all([...open].map((close) => close())));
 
 /**
  * Opens a browser as one person has it. `device` is `phone` or `desktop`, `scheme` `light` or `dark`, `locale` what
@@ -40,8 +45,10 @@ export async function openBrowser({ device = 'phone', scheme = 'light', javascri
   context.setDefaultTimeout(20_000);
   if (!javascript) rememberScriptless(context);
   const close = async () => {
+    open.delete(close);
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  open.add(close);
   return { context, page: context.pages()[0], sees: watch(context), close };
 }
