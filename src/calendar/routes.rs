@@ -98,8 +98,9 @@ async fn end(State(app): State<App>, of: Of, once: Once<Sent>) -> Result<Respons
         .is_new(&mut tx, &app.key, of.person().id, of.at())
         .await?
     {
-        store::revoke(&mut tx, &of).await?;
-        audit::record(&mut tx, &of, of.person().id, audit::What::CalendarEnded).await?;
+        if store::revoke(&mut tx, &of).await? {
+            audit::record(&mut tx, &of, of.person().id, audit::What::CalendarEnded).await?;
+        }
     }
     tx.commit().await?;
     Ok(see_other(PAGE, Said::TakenBack))

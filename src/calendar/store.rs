@@ -52,15 +52,13 @@ pub async fn renew(
     Ok(())
 }
 
-pub async fn revoke(tx: &mut WriteTx, of: &About<ManageCalendar>) -> Result<()> {
-    tx.query(sql!(
+/// False where there was none.
+pub async fn revoke(tx: &mut WriteTx, of: &About<ManageCalendar>) -> Result<bool> {
+    let ended = tx.query(sql!(
         "update calendars set revoked_at = $2 where person_id = $1 and revoked_at is null"
-    ))
-    .bind(of.person().id)
-    .bind(of.at())
-    .run()
-    .await?;
-    Ok(())
+    ));
+    let ended = ended.bind(of.person().id).bind(of.at()).run().await?;
+    Ok(ended > 0)
 }
 
 pub async fn choose(tx: &mut WriteTx, of: &About<ManageCalendar>, choices: Choices) -> Result<()> {

@@ -138,6 +138,8 @@ scenario! {
         world.post(&ana, "/resident/calendar/ending", "").await;
         assert_eq!(world.fetch(&second, None).await.steady(), strange.steady());
         assert_eq!(world.feed_of(&ana).await, None);
+        // Once more, on another phone whose page is old.
+        world.post(&ana, "/resident/calendar/ending", "").await;
         let record = world.get(&ana, "/resident/looks").await.body;
         for (words, times) in [("You: made an address for your calendar", 2), ("You: ended the address for your calendar", 1)] {
             assert_eq!(record.matches(words).count(), times, "{words}: {record}");
