@@ -24,10 +24,12 @@ pub use self::{
     standing::{House, SignedIn, Standing, Viewer},
 };
 
+/// A proof on its way.
+pub type Proving<'a, P> = BoxFuture<'a, Result<P>>;
+
 /// Made inside the read transaction that the page then reads through.
 pub trait Proof: Send + Sync + Sized + 'static {
-    fn prove<'a>(parts: &'a mut Parts, app: &'a App, tx: &'a mut Tx)
-    -> BoxFuture<'a, Result<Self>>;
+    fn prove<'a>(parts: &'a mut Parts, app: &'a App, tx: &'a mut Tx) -> Proving<'a, Self>;
     /// Looks that are not on record yet for this hour.
     #[doc(hidden)]
     fn looks(&self) -> &looks::Needed {
@@ -47,11 +49,7 @@ impl Deref for Owner {
 }
 
 impl Proof for Owner {
-    fn prove<'a>(
-        parts: &'a mut Parts,
-        app: &'a App,
-        tx: &'a mut Tx,
-    ) -> BoxFuture<'a, Result<Self>> {
+    fn prove<'a>(parts: &'a mut Parts, app: &'a App, tx: &'a mut Tx) -> Proving<'a, Self> {
         Box::pin(async move {
             let role = request::role_of(parts)?;
             let (row, at) = request::session_row(parts, app, tx, Some(role), None, false).await?;
@@ -64,11 +62,7 @@ impl Proof for Owner {
 }
 
 impl Proof for SignedIn {
-    fn prove<'a>(
-        parts: &'a mut Parts,
-        app: &'a App,
-        tx: &'a mut Tx,
-    ) -> BoxFuture<'a, Result<Self>> {
+    fn prove<'a>(parts: &'a mut Parts, app: &'a App, tx: &'a mut Tx) -> Proving<'a, Self> {
         Box::pin(async move {
             let (row, at) = request::session_row(parts, app, tx, None, None, false).await?;
             Ok(request::signed_in(row, 0, at, parts, app))

@@ -3,11 +3,11 @@ use std::{marker::PhantomData, ops::Deref};
 
 use axum::http::request::Parts;
 
-use super::{House, Proof, Standing, Viewer, request};
+use super::{House, Proof, Proving, Standing, Viewer, request};
 use crate::{
     access::{Class, Permission, Role, looks, store},
     app::App,
-    db::{BoxFuture, Tx},
+    db::Tx,
     error::{Error, Result},
     id::PersonId,
     timestamp::Timestamp,
@@ -93,11 +93,7 @@ impl<P> Deref for About<P> {
 }
 
 impl<P: Permission> Proof for About<P> {
-    fn prove<'a>(
-        parts: &'a mut Parts,
-        app: &'a App,
-        tx: &'a mut Tx,
-    ) -> BoxFuture<'a, Result<Self>> {
+    fn prove<'a>(parts: &'a mut Parts, app: &'a App, tx: &'a mut Tx) -> Proving<'a, Self> {
         Box::pin(async move {
             let standing = request::standing(parts, app, tx, P::AFTER_LEAVING).await?;
             let (person, own, assigned) = relation(parts, tx, &standing).await?;

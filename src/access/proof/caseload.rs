@@ -3,12 +3,12 @@ use std::{marker::PhantomData, ops::Deref};
 
 use axum::http::request::Parts;
 
-use super::{Proof, SignedIn, request};
+use super::{Proof, Proving, SignedIn, request};
 use crate::{
     access::{Permission, Reach, Role, looks},
     app::App,
-    db::{BoxFuture, Tx},
-    error::{Error, Result},
+    db::Tx,
+    error::Error,
 };
 
 /// Proof that the viewer may do `P` for those who accepted them, in whichever house.
@@ -34,11 +34,7 @@ impl<P> Deref for Caseload<P> {
 }
 
 impl<P: Permission> Proof for Caseload<P> {
-    fn prove<'a>(
-        parts: &'a mut Parts,
-        app: &'a App,
-        tx: &'a mut Tx,
-    ) -> BoxFuture<'a, Result<Self>> {
+    fn prove<'a>(parts: &'a mut Parts, app: &'a App, tx: &'a mut Tx) -> Proving<'a, Self> {
         Box::pin(async move {
             let role = request::role_of(parts)?;
             if !matches!(P::reach(role), Reach::Mentee | Reach::Caseload) {

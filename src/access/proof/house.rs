@@ -3,12 +3,12 @@ use std::{marker::PhantomData, ops::Deref};
 
 use axum::http::request::Parts;
 
-use super::{House, Proof, Standing, Viewer, request};
+use super::{House, Proof, Proving, Standing, Viewer, request};
 use crate::{
     access::{Permission, Reach, Role, looks},
     app::App,
-    db::{BoxFuture, Tx},
-    error::{Error, Result},
+    db::Tx,
+    error::Error,
     id::PersonId,
     timestamp::Timestamp,
     words::{ENGLISH, Words},
@@ -58,11 +58,7 @@ impl<P> Deref for Access<P> {
 }
 
 impl<P: Permission> Proof for Access<P> {
-    fn prove<'a>(
-        parts: &'a mut Parts,
-        app: &'a App,
-        tx: &'a mut Tx,
-    ) -> BoxFuture<'a, Result<Self>> {
+    fn prove<'a>(parts: &'a mut Parts, app: &'a App, tx: &'a mut Tx) -> Proving<'a, Self> {
         Box::pin(async move {
             let standing = request::standing(parts, app, tx, P::AFTER_LEAVING).await?;
             match (P::reach(standing.role), P::sight(standing.role)) {

@@ -1,8 +1,9 @@
 //! Who stands where: the person, the role, the house and the moment that every proof rests on.
 use time::Date;
 
-use super::super::Role;
-use crate::{house_time::HouseTime, id::*, timestamp::Timestamp, web::Asked, words::Words};
+use crate::{
+    access::Role, house_time::HouseTime, id::*, timestamp::Timestamp, web::Asked, words::Words,
+};
 
 /// The signed-in person.
 #[derive(Clone, Debug)]

@@ -309,13 +309,11 @@ async fn each_form_counts_once(db: Db) {
     for (n, (route, path)) in posts.enumerate() {
         let key = format!("once-{n:010}");
         // In a place where much was done already what the form is about may be over: then in a fresh one.
-        let sent = match place.send_twice(route, path, &key).await {
-            Some(sent) => Some(sent),
-            None => {
-                place = Place::new(db.clone()).await;
-                place.send_twice(route, path, &key).await
-            }
-        };
+        let mut sent = place.send_twice(route, path, &key).await;
+        if sent.is_none() {
+            place = Place::new(db.clone()).await;
+            sent = place.send_twice(route, path, &key).await;
+        }
         match sent {
             Some(sent) => wrong.extend(sent),
             None => wrong.push(format!("{route}: nobody's form was taken")),
