@@ -94,13 +94,9 @@ async fn renew(State(app): State<App>, of: Of, once: Once<Sent>) -> Result<Respo
 
 async fn end(State(app): State<App>, of: Of, once: Once<Sent>) -> Result<Response> {
     let mut tx = app.db.write().await?;
-    if once
-        .is_new(&mut tx, &app.key, of.person().id, of.at())
-        .await?
-    {
-        if store::revoke(&mut tx, &of).await? {
-            audit::record(&mut tx, &of, of.person().id, audit::What::CalendarEnded).await?;
-        }
+    let is_new = once.is_new(&mut tx, &app.key, of.person().id, of.at());
+    if is_new.await? && store::revoke(&mut tx, &of).await? {
+        audit::record(&mut tx, &of, of.person().id, audit::What::CalendarEnded).await?;
     }
     tx.commit().await?;
     Ok(see_other(PAGE, Said::TakenBack))
